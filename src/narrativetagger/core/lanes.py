@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Give overlapping spans lanes of their own to be underlined in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from heapq import heappop, heappush
+
+from narrativetagger.core.span_index import Indexed
+
+
+def lanes(spans: Iterable[Indexed]) -> dict[int, int]:
+    """Return a lane for each span: the lowest that is free where the span begins.
+
+    The order is that of start, the longer one first, then row id, so that the lanes depend on the
+    spans alone and never on what part of them is seen.
+
+    Args:
+        spans: All spans of one paragraph, in any order.
+
+    Returns:
+        Lane by row id, from 0, nearest to the text.
+    """
+    free: list[int] = []
+    taken: list[tuple[int, int]] = []
+    found: dict[int, int] = {}
+    for span in sorted(spans, key=_outer_first):
+        while taken and taken[0][0] <= span.start:
+            heappush(free, heappop(taken)[1])
+        lane = heappop(free) if free else len(taken)
+        heappush(taken, (span.end, lane))
+        found[span.id] = lane
+    return found
+
+
+def _outer_first(span: Indexed) -> tuple[int, int, int]:
+    return (span.start, -span.end, span.id)

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a span says of its passage besides the offsets: context, occurrence, the passage's uid."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid5
+
+from narrativetagger.core.passages import Passage
+
+CONTEXT = 32
+"""Length of prefix and suffix, in code points."""
+
+
+def context(text: str, passage: Passage) -> tuple[str, str]:
+    """Return the words before and after a passage.
+
+    Returns:
+        Prefix and suffix, ``CONTEXT`` code points each, shorter at the ends of the text.
+    """
+    prefix = text[max(0, passage.start - CONTEXT) : passage.start]
+    return prefix, text[passage.end : passage.end + CONTEXT]
+
+
+def occurrence(text: str, quote: str, start: int) -> str:
+    """Return which of the same words in the text these are, as ``2 of 3`` (SCHEMA rule 10).
+
+    Matches do not overlap and are counted from the beginning of the text. A passage that lies
+    across two matches, as the middle ``aa`` of ``aaaa`` does, counts as the earlier of them.
+
+    Args:
+        text: The stored text.
+        quote: The exact words, not empty.
+        start: Where they begin, in code points.
+    """
+    number = text.count(quote, 0, start + len(quote))
+    return f"{max(1, number)} of {text.count(quote)}"
+
+
+def passage_uid(article_uid: str, start: int, end: int) -> str:
+    """Return the name of a passage, the same for all tags and analysts (SCHEMA rule 4).
+
+    Args:
+        article_uid: Uid of the article.
+        start: First code point.
+        end: One past the last code point.
+    """
+    return str(uuid5(UUID(article_uid), f"{start}:{end}"))

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words as a reader steps through them, French elision and Hebrew gershayim included."""
+
+from __future__ import annotations
+
+import regex
+
+from narrativetagger.core.graphemes import cluster_at, next_border
+from narrativetagger.core.passages import Passage
+
+_APOSTROPHES = "'’ʼ"
+
+# What French elides before a vowel; the word goes on in other languages (п’ять, don’t) and in words
+# that have grown together (aujourd’hui, quelqu’un, presqu’île).
+_ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)"
+
+# Runs of whole clusters, so that no stop splits one.
+_LETTERS = r"(?:(?=\w)\X)+"
+_MARKS = r"(?:(?![\w\s\p{DI}])\X)+"
+
+# Geresh and gershayim stand inside Hebrew words, and so does the quotation mark that is typed for
+# the latter (UAX #29, WB6 to WB7c).
+_INSIDE = rf"(?:[{_APOSTROPHES}\u05f3\u05f4]|(?<=\p{{Hebrew}})\"(?=\p{{Hebrew}}))"
+
+_WORD = regex.compile(
+    rf"(?i:(?<![\w{_APOSTROPHES}]){_ELIDED}[{_APOSTROPHES}](?=\w))"
+    rf"|{_LETTERS}(?:{_INSIDE}{_LETTERS})*"
+    rf"|{_MARKS}"
+)
+"""A French elided word with its apostrophe, a word, or a run of marks."""
+
+_LINE_PART = 256
+"""Code points looked at around a place; a word longer than that is cut."""
+
+
+def next_word(text: str, place: int) -> int:
+    """Return where the next word begins; the end of a line is a stop of its own.
+
+    Args:
+        text: The stored text.
+        place: A place in it, in code points.
+    """
+    if place >= len(text):
+        return len(text)
+    if text[place] == "\n":
+        return place + 1
+    stop = _line_end(text, place)
+    inside = word_at(text, place)
+    behind = inside.end if inside else place
+    following = _WORD.search(text, behind, stop)
+    return following.start() if following else stop
+
+
+def previous_word(text: str, place: int) -> int:
+    """Return where the word before begins; the end of a line is a stop of its own."""
+    if place <= 0:
+        return 0
+    if text[place - 1] == "\n":
+        return place - 1
+    begin = start = _part_start(text, place)
+    for word in _WORD.finditer(text, start, _line_end(text, place)):
+        if word.start() >= place:
+            break
+        begin = word.start()
+    return begin
+
+
+def word_end_after(text: str, place: int) -> int:
+    """Return where the word under a place, or else the next one, ends."""
+    for start in (place, next_word(text, place)):
+        word = word_at(text, start)
+        if word is not None and word.end > place:
+            return word.end
+    return next_word(text, place)
+
+
+def word_at(text: str, place: int) -> Passage | None:
+    """Return the word that a place lies in or before; None in white space.
+
+    Args:
+        text: The stored text.
+        place: A place in it, in code points.
+    """
+    start = _part_start(text, place)
+    for word in _WORD.finditer(text, start, _line_end(text, place)):
+        if word.start() <= place < word.end():
+            return Passage(word.start(), word.end())
+        if word.start() > place:
+            break
+    return None
+
+
+def _line_end(text: str, place: int) -> int:
+    """Return the end of the part of a line behind a place: the line's own end, if it is near."""
+    limit = min(len(text), place + _LINE_PART)
+    end = text.find("\n", place, limit)
+    if end >= 0 or limit == len(text):
+        return end if end >= 0 else limit
+    return next_border(text, limit - 1)
+
+
+def _part_start(text: str, place: int) -> int:
+    """Return a place on the same line, before another one, from which words can be told."""
+    limit = max(0, place - _LINE_PART)
+    line = text.rfind("\n", limit, place) + 1
+    if line or limit == 0:
+        return line
+    space = text.find(" ", limit, place)
+    return space if space >= 0 else cluster_at(text, limit).start
