@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Analysts in the project file."""
+
+from __future__ import annotations
+
+from narrativetagger.core.analysts import Analyst
+from narrativetagger.store.connection import Store
+
+
+def analysts(store: Store) -> list[Analyst]:
+    """Return all analysts of the project, the first to come first."""
+    return [
+        Analyst(*row) for row in store.rows("SELECT id, uid, name, colour FROM analyst ORDER BY id")
+    ]
+
+
+def analyst_by_name(store: Store, name: str) -> Analyst | None:
+    """Return the analyst of this name, None when there is none; the first of several."""
+    return next((analyst for analyst in analysts(store) if analyst.name == name), None)

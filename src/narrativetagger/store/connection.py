@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open project file: its connection, its transactions, its checkpoints.
+
+Checkpoints happen only as TRUNCATE and only when asked for, because SQLite 3.7.0 to 3.51.2 can
+corrupt a file when another kind races a commit (SCHEMA rule 16).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Self
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED, EXISTS, NEWER, user_errors
+from narrativetagger.store.migrations import migrate
+from narrativetagger.store.opening import connect, opening_mode, require_project, wal_of
+from narrativetagger.store.schema import SCHEMA_VERSION
+from narrativetagger.store.text_cache import TextCache
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+
+
+class Store:
+    """One connection to a project file; every SQL statement passes through it.
+
+    Attributes:
+        path: Where the file lies.
+        read_only: Whether the connection refuses to write.
+        texts: The last texts read, since a key press needs the same one again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        """Take over a connection; ``create`` and ``open`` make one."""
+        self.path = path
+        self.read_only = read_only
+        self.texts = TextCache()
+        self._connection = connection
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._depth = 0
+
+    # -- opening and closing -----------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Create an empty project and open it.
+
+        Args:
+            path: Where to; nothing may be there yet.
+
+        Raises:
+            UserError: If something is there already, or the folder or disk refuses the file.
+        """
+        try:
+            path.open("xb").close()
+        except FileExistsError as error:
+            raise UserError(EXISTS, name=path.name) from error
+        except OSError as error:
+            raise UserError(CANNOT_CREATE, name=path.name, folder=str(path.parent)) from error
+        try:
+            with user_errors(path):
+                store = cls(connect(path, "rw"), path, read_only=False)
+                with store._closed_on_failure():
+                    store._build()
+        except BaseException:
+            path.unlink()
+            raise
+        return store
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a project.
+
+        Args:
+            path: The project.
+            read_only: Whether to look only; works beside an open window and on read-only media.
+
+        Raises:
+            UserError: If it is missing, no project, of a newer version, damaged or not accessible.
+        """
+        require_project(path)
+        mode = opening_mode(path, read_only=read_only)
+        with user_errors(path):
+            store = cls(connect(path, mode), path, read_only=read_only)
+            with store._closed_on_failure():
+                store._settle()
+        return store
+
+    def close(self) -> None:
+        """Close the connection.
+
+        When the last one closes, SQLite moves what remains of the write-ahead log into the file
+        under an exclusive lock, so that nothing stays beside the project.
+        """
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        """Return the store."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Close the store."""
+        self.close()
+
+    @contextmanager
+    def _closed_on_failure(self) -> Iterator[None]:
+        """Close the connection when a block fails, so that its file can be deleted or moved."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
+
+    def _build(self) -> None:
+        """Give a new file its tables, all of them in the file itself and not in its -wal."""
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        migrate(self._connection)
+        self.checkpoint()
+
+    def _settle(self) -> None:
+        """Check the schema's version and say how this connection works."""
+        found: int = self._connection.execute("PRAGMA user_version").fetchone()[0]
+        if found > SCHEMA_VERSION:
+            raise UserError(NEWER, name=self.path.name, found=found, known=SCHEMA_VERSION)
+        if not self.columns("log"):
+            raise UserError(DAMAGED, name=self.path.name)
+        pragma = "query_only = ON" if self.read_only else "journal_mode = WAL"
+        self._connection.execute(f"PRAGMA {pragma}")
+
+    # -- statements --------------------------------------------------------------------------
+
+    def row(self, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
+        """Return the first row of a query, None when there is none."""
+        with user_errors(self.path):
+            found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
+            return found
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query."""
+        with user_errors(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query one by one, for results that memory should not hold."""
+        with user_errors(self.path):
+            yield from self._connection.execute(sql, parameters)
+
+    def write(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
+        """Run one statement that changes rows and return its cursor, for row id and count."""
+        with user_errors(self.path):
+            return self._connection.execute(sql, parameters)
+
+    def write_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """Run one statement that changes rows for each set of parameters."""
+        with user_errors(self.path):
+            self._connection.executemany(sql, parameters)
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """Return the names of a table's columns in their order; none when it does not exist."""
+        if table not in self._columns:
+            found = self.rows("SELECT name FROM pragma_table_info(?)", (table,))
+            self._columns[table] = tuple(name for (name,) in found)
+        return self._columns[table]
+
+    # -- transactions and checkpoints --------------------------------------------------------
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Do all of a block or nothing of it; a block inside another is undone on its own.
+
+        Raises:
+            UserError: If another program keeps the project busy, or the disk is full.
+        """
+        begin, commit, *rollback = _transaction(self._depth)
+        self.write(begin)
+        self._depth += 1
+        try:
+            yield
+            self.write(commit)
+        except BaseException:
+            # The next row may get the id, and the cache's place, of one that was rolled back.
+            self.texts.clear()
+            # A full disk makes SQLite roll back by itself.
+            if self._connection.in_transaction:
+                for statement in rollback:
+                    self.write(statement)
+            raise
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all queries of a block see one and the same state, whatever others write."""
+        self.write("BEGIN")
+        try:
+            yield
+        finally:
+            # A failing disk makes SQLite roll back by itself.
+            if self._connection.in_transaction:
+                self.write("ROLLBACK")
+
+    def checkpoint(self) -> bool:
+        """Move the write-ahead log into the project file and empty it.
+
+        Only for the holder of the project's lock, or its worker between two batches, while no
+        other connection writes (SCHEMA rule 16).
+
+        Returns:
+            Whether all of it moved; a reader in the middle of a query keeps part of it back.
+        """
+        found = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return found is not None and found[0] == 0
+
+    def wal_bytes(self) -> int:
+        """Return the size of the write-ahead log, in bytes."""
+        wal = wal_of(self.path)
+        return wal.stat().st_size if wal.exists() else 0
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the committed state into an empty file by SQLite's backup API."""
+        with user_errors(self.path), closing(sqlite3.connect(target)) as copy:
+            self._connection.backup(copy)
+
+
+def _transaction(depth: int) -> tuple[str, ...]:
+    """Return the statements that begin, commit and take back a transaction of a depth."""
+    if depth == 0:
+        return ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+    savepoint = f"depth_{depth}"
+    release = f"RELEASE {savepoint}"
+    return (f"SAVEPOINT {savepoint}", release, f"ROLLBACK TO {savepoint}", release)

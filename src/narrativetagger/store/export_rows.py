@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Stream the rows that leave a project: spans, articles, tags.
+
+Spans come as plain tuples in the order of an index, so that a million of them cost neither memory
+nor a sort; what they share with others, tag and analyst, is looked up in small dictionaries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from narrativetagger.core.codebook import Codebook, Tag
+from narrativetagger.core.columns import FORMAT_VERSION
+from narrativetagger.core.selections import Selection
+from narrativetagger.store.analysts import analyst_by_name, analysts
+from narrativetagger.store.codebooks import load_codebooks
+from narrativetagger.store.connection import Store
+from narrativetagger.store.passage_uids import passage_uids
+from narrativetagger.store.selecting import CHOSEN_SPANS, chosen
+
+Cells = tuple[Any, ...]
+"""The cells of one row: text, int, or None for an empty one."""
+
+_SPANS = f"""
+SELECT article_id, tag_id, analyst_id, start, "end", uid,
+    codebook_version, origin, flag, layer, zone, paragraph, page, occurrence,
+    start, "end", start_utf16, end_utf16, quote, prefix, suffix, sentence,
+    created, modified, note, flag_note, star
+FROM span WHERE {CHOSEN_SPANS}
+ORDER BY article_id, start, "end", uid
+"""
+
+_ARTICLE_OF_SPAN = """
+SELECT article.series_uid, article.uid, version, story_uid, title, outlet, outlet_type, country,
+    language, translation_of, translator, author, published, collected, url, archive_url,
+    source_reliability, handling, coalesce(original.sha256, ''), text_sha256
+FROM article LEFT JOIN original ON original.id = original_id WHERE article.id = ?
+"""
+
+_ARTICLES = f"""
+SELECT article.uid, title, outlet, outlet_type, country, language, author, published, collected,
+    url, archive_url, source_reliability, handling, story_uid, version, series_uid, words,
+    (SELECT count(*) FROM span WHERE span.article_id = article.id AND {CHOSEN_SPANS}) AS spans,
+    coalesce(status, 'unread'), text_sha256, coalesce(original.sha256, ''), file_name, reader,
+    article.note
+FROM article
+LEFT JOIN original ON original.id = original_id
+LEFT JOIN reading ON reading.article_id = article.id AND reading.analyst_id = :analyst_id
+WHERE removed_at IS NULL
+    AND (:articles IS NULL OR article.id IN (SELECT value FROM json_each(:articles)))
+    AND (spans > 0 OR (:tags IS NULL AND :analysts IS NULL))
+ORDER BY article.id
+"""
+
+_ARTICLE_IDS = f"""
+SELECT id FROM article WHERE EXISTS (
+    SELECT 1 FROM span WHERE span.article_id = article.id AND {CHOSEN_SPANS}
+)
+ORDER BY id
+"""
+
+_COUNTS_BY_TAG = f"""
+SELECT tag_id, count(*) FROM span INDEXED BY span_tag WHERE {CHOSEN_SPANS} GROUP BY tag_id
+"""
+
+
+def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cells]:
+    """Yield the chosen spans, by arrival of the article, start, end and uid.
+
+    Args:
+        store: The project.
+        selection: Which spans.
+        language: Language of the tags' names and paths.
+
+    Returns:
+        Rows whose cells are those of ``SPAN_COLUMNS``.
+
+    Raises:
+        UserError: If the selection names what the project does not have; at once, not on the way.
+    """
+    parameters = chosen(store, selection).parameters
+    tags = {
+        tag.id: (_tag_cells(book, tag, language), (book.name, book.path(tag.id, language)))
+        for book in load_codebooks(store)
+        for tag in book.tags
+    }
+    return _span_rows(store, parameters, tags)
+
+
+def _span_rows(
+    store: Store, parameters: dict[str, str | None], tags: dict[int, tuple[Cells, Cells]]
+) -> Iterator[Cells]:
+    people = {analyst.id: analyst for analyst in analysts(store)}
+    current = 0
+    for row in store.stream(_SPANS, parameters):
+        article_id, tag_id, analyst_id, start, end = row[:5]
+        if article_id != current:
+            current = article_id
+            series_uid, *article = store.row(_ARTICLE_OF_SPAN, (article_id,)) or ()
+            passage_uid = passage_uids(article[0])
+        tag, book = tags[tag_id]
+        analyst = people[analyst_id]
+        yield (
+            row[5],
+            passage_uid(start, end),
+            *article,
+            *tag,
+            *row[6:22],
+            analyst.name,
+            *row[22:25],
+            FORMAT_VERSION,
+            *book,
+            row[25],
+            row[26],
+            series_uid,
+            analyst.uid,
+        )
+
+
+def count_spans(store: Store, selection: Selection) -> int:
+    """Return how many spans a selection chooses.
+
+    Raises:
+        UserError: If it names what the project does not have.
+    """
+    sql = f"SELECT count(*) FROM span WHERE {CHOSEN_SPANS}"
+    return sum(count for (count,) in store.rows(sql, chosen(store, selection).parameters))
+
+
+def chosen_article_ids(store: Store, selection: Selection) -> list[int]:
+    """Return the row ids of the articles that the chosen spans stand on, in order of arrival.
+
+    Raises:
+        UserError: If the selection names what the project does not have.
+    """
+    rows = store.rows(_ARTICLE_IDS, chosen(store, selection).parameters)
+    return [row_id for (row_id,) in rows]
+
+
+def article_rows(store: Store, selection: Selection, analyst: str) -> Iterator[Cells]:
+    """Yield live articles in their order of arrival.
+
+    Args:
+        store: The project.
+        selection: Which articles, and which spans to count; where tags or analysts are chosen,
+            only articles with such spans.
+        analyst: Name of the analyst whose reading status to tell.
+
+    Returns:
+        Rows whose cells are those of ``ARTICLE_COLUMNS``.
+
+    Raises:
+        UserError: If the selection names what the project does not have.
+    """
+    parameters = chosen(store, selection).parameters
+    known = analyst_by_name(store, analyst)
+    return store.stream(_ARTICLES, {**parameters, "analyst_id": known.id if known else None})
+
+
+def tag_rows(store: Store, selection: Selection, language: str) -> Iterator[Cells]:
+    """Yield tags in the order of their codebooks, parents before sub-tags.
+
+    Args:
+        store: The project.
+        selection: Which tags, and which spans to count.
+        language: Language of names, paths and definitions.
+
+    Returns:
+        Rows whose cells are those of ``TAG_COLUMNS``.
+
+    Raises:
+        UserError: If the selection names what the project does not have.
+    """
+    choice = chosen(store, selection)
+    counts = dict(store.rows(_COUNTS_BY_TAG, choice.parameters))
+    return (
+        (
+            book.name,
+            tag.code,
+            tag.name(language),
+            book.path(tag.id, language),
+            book.tag(tag.parent_id).code if tag.parent_id is not None else "",
+            int(tag.mention),
+            tag.applies_to,
+            int(tag.retired),
+            counts.get(tag.id, 0),
+            tag.definition(language),
+        )
+        for book in load_codebooks(store)
+        for tag in book.tags
+        if choice.tags is None or tag.id in choice.tags
+    )
+
+
+def _tag_cells(book: Codebook, tag: Tag, language: str) -> Cells:
+    return (tag.code, tag.name(language), *book.levels(tag.id), int(tag.mention))

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one place where SQLite's failures become sentences for the analyst."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+
+NOT_FOUND = QT_TRANSLATE_NOOP(
+    "messages", "There is no project at {path}; it may have been moved, renamed or deleted."
+)
+EXISTS = QT_TRANSLATE_NOOP(
+    "messages", "{name} exists already and was left as it is; choose another name."
+)
+NOT_A_PROJECT = QT_TRANSLATE_NOOP(
+    "messages", "{name} is not a narrativetagger project; choose a file made by this program."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} was written by a newer version of narrativetagger (schema {found}, this version "
+    "knows {known}); install the newer version to open it.",
+)
+CANNOT_CREATE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} cannot be written in the folder {folder}; choose a folder that exists and is yours.",
+)
+CANNOT_READ = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} cannot be opened; make sure that you may read the file and that its folder may be "
+    "written to, or copy the project to a folder of yours.",
+)
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} cannot be changed, because the file or its folder is write-protected; copy the "
+    "project to a folder of yours and open the copy.",
+)
+DISK_FULL = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} could not be read or written, most likely because the disk is full; free some space "
+    "and try again. What was saved before is safe.",
+)
+BUSY = QT_TRANSLATE_NOOP(
+    "messages", "{name} is being written by another program; wait a moment and try again."
+)
+DAMAGED = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} is damaged; keep the file as it is, open a backup copy, and look at what "
+    "`narrativetagger check` says.",
+)
+
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: DISK_FULL,
+    sqlite3.SQLITE_IOERR: DISK_FULL,
+    sqlite3.SQLITE_BUSY: BUSY,
+    sqlite3.SQLITE_LOCKED: BUSY,
+    sqlite3.SQLITE_PROTOCOL: BUSY,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: CANNOT_READ,
+    sqlite3.SQLITE_CANTOPEN: CANNOT_READ,
+    sqlite3.SQLITE_NOTADB: NOT_A_PROJECT,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+}
+
+PRIMARY_CODE = 0xFF
+"""The low byte of an extended result code is the primary one (sqlite.org/rescode.html)."""
+
+
+@contextmanager
+def user_errors(path: Path) -> Iterator[None]:
+    """Turn the failures of SQLite that an analyst can act on into ``UserError``.
+
+    Args:
+        path: The project, for its name.
+
+    Raises:
+        UserError: Instead of the SQLite error; any other one is a bug and passes.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        raise UserError(sentence, name=path.name) from error
+
+
+def _sentence(error: sqlite3.Error) -> str | None:
+    """Return what to say about an SQLite error, None when it is a bug."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        # Python's own complaint about text that is no longer UTF-8 carries no code.
+        return DAMAGED if str(error).startswith("Could not decode to UTF-8") else None
+    return _SENTENCES.get(code & PRIMARY_CODE)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How far each analyst has read each article.
+
+The row is there from the first look at an article, unlogged. Its status is an edit that goes
+through ``rows`` like any other; its position is not (SCHEMA rule 7).
+"""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid5
+
+from narrativetagger.store.connection import Store
+
+
+def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> int:
+    """Return the row id of an analyst's reading of an article, making the row when needed.
+
+    Args:
+        store: The project.
+        article_id: Row id of the article.
+        analyst_id: Row id of the analyst.
+        at: Time of the first look.
+    """
+    sql = "SELECT id FROM reading WHERE article_id = ? AND analyst_id = ?"
+    row = store.row(sql, (article_id, analyst_id))
+    if row is None:
+        uid = _reading_uid(store, article_id, analyst_id)
+        store.write(
+            "INSERT INTO reading (uid, article_id, analyst_id, updated) VALUES (?, ?, ?, ?)",
+            (uid, article_id, analyst_id, at),
+        )
+        row = store.row(sql, (article_id, analyst_id))
+    if row is None:
+        raise LookupError(f"no reading of article {article_id} by analyst {analyst_id}")
+    return int(row[0])
+
+
+def position(store: Store, article_id: int, analyst_id: int) -> int:
+    """Return where an analyst stopped reading an article, in code points; 0 when never begun."""
+    sql = "SELECT position FROM reading WHERE article_id = ? AND analyst_id = ?"
+    row = store.row(sql, (article_id, analyst_id))
+    return 0 if row is None else int(row[0])
+
+
+def write_position(store: Store, article_id: int, analyst_id: int, place: int, at: str) -> None:
+    """Keep where an analyst stopped reading.
+
+    Args:
+        store: The project.
+        article_id: Row id of the article.
+        analyst_id: Row id of the analyst.
+        place: The first code point in view.
+        at: Time of the first look, should this be it.
+    """
+    with store.atomic():
+        row_id = ensure_reading(store, article_id, analyst_id, at)
+        store.write("UPDATE reading SET position = ? WHERE id = ?", (place, row_id))
+
+
+def _reading_uid(store: Store, article_id: int, analyst_id: int) -> str:
+    """Return the UUIDv5 of article and analyst, the same wherever both are."""
+    row = store.row(
+        "SELECT article.uid, analyst.uid FROM article, analyst"
+        " WHERE article.id = ? AND analyst.id = ?",
+        (article_id, analyst_id),
+    )
+    if row is None:
+        raise LookupError(f"no article {article_id} or no analyst {analyst_id}")
+    article_uid, analyst_uid = row
+    return str(uuid5(UUID(article_uid), analyst_uid))

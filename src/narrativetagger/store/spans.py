@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Spans in the project file: lists, look-ups, and what a new one says about its passage."""
+
+from __future__ import annotations
+
+from narrativetagger.core.passages import Passage
+from narrativetagger.core.quotes import context, occurrence
+from narrativetagger.core.spans import Layer, Span
+from narrativetagger.store.connection import Store
+from narrativetagger.store.rows import Row
+from narrativetagger.store.texts import stored_text
+
+_FIELDS = ", ".join(f'span."{name}"' for name in Span._fields)
+
+
+def spans_of(store: Store, article_id: int) -> list[Span]:
+    """Return the spans of an article, of all analysts, by start, end and uid."""
+    sql = f'SELECT {_FIELDS} FROM span WHERE article_id = ? ORDER BY start, "end", uid'
+    return list(map(Span._make, store.rows(sql, (article_id,))))
+
+
+def span_by_uid(store: Store, uid: str) -> Span | None:
+    """Return the span of this uid, None when there is none on a live article."""
+    row = store.row(
+        f"SELECT {_FIELDS} FROM span JOIN article ON article.id = article_id"
+        " WHERE span.uid = ? AND removed_at IS NULL",
+        (uid,),
+    )
+    return None if row is None else Span._make(row)
+
+
+def find_span(
+    store: Store,
+    article_id: int,
+    start: int,
+    end: int,
+    tag_id: int,
+    analyst_id: int,
+    layer: Layer = "individual",
+) -> Span | None:
+    """Return the one span that a tag, an analyst and a passage can have, None when there is none.
+
+    Args:
+        store: The project.
+        article_id: Row id of the article.
+        start: First code point of the passage.
+        end: One past its last code point.
+        tag_id: Row id of the tag.
+        analyst_id: Row id of the analyst.
+        layer: The analyst's own spans, or the adjudicated ones.
+    """
+    row = store.row(
+        f'SELECT {_FIELDS} FROM span WHERE article_id = ? AND start = ? AND "end" = ?'
+        " AND tag_id = ? AND analyst_id = ? AND layer = ?",
+        (article_id, start, end, tag_id, analyst_id, layer),
+    )
+    return None if row is None else Span._make(row)
+
+
+def complete_span_row(store: Store, article_id: int, passage: Passage) -> Row:
+    """Return the columns of a span that follow from its passage.
+
+    Args:
+        store: The project.
+        article_id: Row id of the article.
+        passage: At least one code point of its text.
+
+    Returns:
+        Article, offsets in both units, quote, context, and where in the article it stands.
+
+    Raises:
+        ValueError: If the passage is empty or reaches beyond the text.
+    """
+    stored = stored_text(store, article_id)
+    if len(passage) == 0 or passage.end > len(stored.text):
+        raise ValueError(f"not a passage of article {article_id}: {passage}")
+    quote = passage.of(stored.text)
+    prefix, suffix = context(stored.text, passage)
+    paragraph, zone, page = _position(store, article_id, passage.start)
+    return {
+        "article_id": article_id,
+        "start": passage.start,
+        "end": passage.end,
+        "start_utf16": stored.utf16.to_qt(passage.start),
+        "end_utf16": stored.utf16.to_qt(passage.end),
+        "quote": quote,
+        "prefix": prefix,
+        "suffix": suffix,
+        "zone": zone,
+        "paragraph": paragraph,
+        "page": page,
+        "occurrence": occurrence(stored.text, quote, passage.start),
+    }
+
+
+def _position(store: Store, article_id: int, start: int) -> tuple[int | None, str, int | None]:
+    """Return number, zone and page of the paragraph in which a passage starts."""
+    row = store.row(
+        "SELECT n, zone, page FROM paragraph WHERE article_id = ? AND start <= ?"
+        " ORDER BY start DESC LIMIT 1",
+        (article_id, start),
+    )
+    if row is None:
+        return None, "", None
+    number, zone, page = row
+    return number, zone, page
+
+
+def bad_quotes(store: Store, article_id: int) -> list[str]:
+    """Return the uids of spans that do not say what stands in their article (SCHEMA rule 11).
+
+    A span is bad when its quote, context or UTF-16 offsets differ from what its code point offsets
+    give in the stored text.
+    """
+    stored = stored_text(store, article_id)
+    rows = store.rows(
+        'SELECT uid, start, "end", quote, prefix, suffix, start_utf16, end_utf16'
+        ' FROM span WHERE article_id = ? ORDER BY start, "end", uid',
+        (article_id,),
+    )
+    return [
+        uid
+        for uid, start, end, *said in rows
+        if end > len(stored.text)
+        or said
+        != [
+            stored.text[start:end],
+            *context(stored.text, Passage(start, end)),
+            stored.utf16.to_qt(start),
+            stored.utf16.to_qt(end),
+        ]
+    ]

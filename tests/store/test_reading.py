@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from narrativetagger.store.connection import Store
+from narrativetagger.store.reading import ensure_reading, position, write_position
+from narrativetagger.store.rows import read_row
+
+
+def test_a_place_is_kept_for_each_analyst(
+    store: Store, article_id: int, add_analyst: Callable[[str], int]
+) -> None:
+    ana, bo = add_analyst("Ana"), add_analyst("Bo")
+    assert position(store, article_id, ana) == 0
+    write_position(store, article_id, ana, 120, "now")
+    write_position(store, article_id, ana, 90, "later")
+    assert position(store, article_id, ana) == 90
+    assert position(store, article_id, bo) == 0
+
+
+def test_a_reading_is_made_once(store: Store, article_id: int, analyst_id: int) -> None:
+    row_id = ensure_reading(store, article_id, analyst_id, "now")
+    assert ensure_reading(store, article_id, analyst_id, "later") == row_id
+    row = read_row(store, "reading", row_id)
+    assert row is not None
+    assert (row["status"], row["updated"]) == ("unread", "now")
+
+
+def test_nobody_reads_nothing(store: Store, article_id: int) -> None:
+    with pytest.raises(LookupError):
+        ensure_reading(store, article_id, 99, "now")

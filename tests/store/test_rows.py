@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+import pytest
+
+from narrativetagger.store.connection import Store
+from narrativetagger.store.reading import ensure_reading, position, write_position
+from narrativetagger.store.rows import (
+    LOGGED_TABLES,
+    UNLOGGED_COLUMNS,
+    QuoteMismatchError,
+    Row,
+    delete_row,
+    insert_row,
+    logged_columns,
+    read_row,
+    update_row,
+)
+
+NOW = "2026-11-22T11:28:05.123Z"
+
+
+def analyst(name: str) -> Row:
+    return {"uid": f"uid of {name}", "name": name, "colour": "#000000", "created": NOW}
+
+
+def existing(store: Store, table: str, row_id: int) -> Row:
+    row = read_row(store, table, row_id)
+    assert row is not None
+    return row
+
+
+def test_a_row_is_read_as_it_was_written(store: Store) -> None:
+    row_id = insert_row(store, "analyst", analyst("Ana"))
+    assert read_row(store, "analyst", row_id) == {"id": row_id, **analyst("Ana")}
+    assert read_row(store, "analyst", row_id + 1) is None
+
+
+def test_a_row_is_restored_under_its_id(store: Store) -> None:
+    first = insert_row(store, "analyst", analyst("Ana"))
+    insert_row(store, "analyst", analyst("Bo"))
+    row = existing(store, "analyst", first)
+    delete_row(store, "analyst", first)
+    assert read_row(store, "analyst", first) is None
+    assert insert_row(store, "analyst", row) == first
+    assert read_row(store, "analyst", first) == row
+
+
+def test_ids_are_never_given_twice(store: Store) -> None:
+    first = insert_row(store, "analyst", analyst("Ana"))
+    delete_row(store, "analyst", first)
+    assert insert_row(store, "analyst", analyst("Bo")) > first
+
+
+def test_a_row_is_replaced(store: Store) -> None:
+    row_id = insert_row(store, "analyst", analyst("Ana"))
+    row = {**existing(store, "analyst", row_id), "name": "Anna"}
+    update_row(store, "analyst", row_id, row)
+    assert read_row(store, "analyst", row_id) == row
+
+
+def test_rows_that_are_gone_are_a_bug(store: Store) -> None:
+    with pytest.raises(LookupError):
+        update_row(store, "analyst", 5, analyst("Ana"))
+    with pytest.raises(LookupError):
+        delete_row(store, "analyst", 5)
+
+
+@pytest.mark.parametrize("table", ["body", "log", "sqlite_schema", "analyst; DROP TABLE log"])
+def test_other_tables_are_refused(store: Store, table: str) -> None:
+    for call in (
+        lambda: read_row(store, table, 1),
+        lambda: insert_row(store, table, {"id": 1}),
+        lambda: update_row(store, table, 1, {"id": 1}),
+        lambda: delete_row(store, table, 1),
+    ):
+        with pytest.raises(ValueError, match="not a logged table"):
+            call()
+
+
+def test_unknown_columns_are_refused(store: Store) -> None:
+    with pytest.raises(ValueError, match=r"unknown columns of analyst: .*salary"):
+        insert_row(store, "analyst", {**analyst("Ana"), "salary": 1})
+    with pytest.raises(ValueError, match=r"unknown columns of analyst: .*salary"):
+        update_row(store, "analyst", 1, {"salary": 1})
+
+
+@pytest.mark.parametrize("table", LOGGED_TABLES)
+def test_every_logged_table_has_id_and_uid(store: Store, table: str) -> None:
+    names = logged_columns(store, table)
+    assert names[:2] == ("id", "uid")
+    assert set(store.columns(table)) - set(names) == {
+        name for owner, name in UNLOGGED_COLUMNS.items() if owner == table
+    }
+
+
+def test_logged_tables_stand_after_those_they_refer_to(store: Store) -> None:
+    for number, table in enumerate(LOGGED_TABLES):
+        parents = {row[2] for row in store.rows(f"PRAGMA foreign_key_list ({table})")}
+        assert parents & set(LOGGED_TABLES) <= set(LOGGED_TABLES[: number + 1])
+
+
+def test_a_status_comes_and_goes_without_the_position(
+    store: Store, article_id: int, analyst_id: int
+) -> None:
+    row_id = ensure_reading(store, article_id, analyst_id, NOW)
+    row = existing(store, "reading", row_id)
+    write_position(store, article_id, analyst_id, 40, NOW)
+    assert read_row(store, "reading", row_id) == row
+    update_row(store, "reading", row_id, {**row, "status": "done"})
+    assert position(store, article_id, analyst_id) == 40
+
+
+def test_a_span_is_read_as_it_was_written(
+    store: Store, article_id: int, span_row: Callable[..., Row]
+) -> None:
+    row = span_row(article_id, 2, 12)
+    span_id = insert_row(store, "span", row)
+    stored = existing(store, "span", span_id)
+    assert row.items() <= stored.items()
+    assert (stored["layer"], stored["flag"], stored["star"], stored["note"]) == (
+        "individual",
+        0,
+        0,
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("quote", "something else"),
+        ("quote", ""),
+        ("start", 3),
+        ("end", 13),
+        ("end", 100_000),
+        ("start_utf16", 3),
+        ("end_utf16", 14),
+    ],
+)
+def test_a_span_that_does_not_fit_its_text_is_refused(
+    store: Store, article_id: int, span_row: Callable[..., Row], column: str, value: str | int
+) -> None:
+    row = span_row(article_id, 2, 12)
+    with pytest.raises(QuoteMismatchError):
+        insert_row(store, "span", {**row, column: value})
+    span_id = insert_row(store, "span", row)
+    with pytest.raises(QuoteMismatchError):
+        update_row(store, "span", span_id, {**row, column: value})
+    assert existing(store, "span", span_id)["quote"] == row["quote"]
+
+
+def test_the_same_span_twice_is_refused(
+    store: Store, article_id: int, span_row: Callable[..., Row]
+) -> None:
+    insert_row(store, "span", span_row(article_id, 2, 12))
+    with pytest.raises(sqlite3.IntegrityError):
+        insert_row(store, "span", span_row(article_id, 2, 12))
+    insert_row(store, "span", span_row(article_id, 2, 12, layer="final"))
+    insert_row(store, "span", span_row(article_id, 2, 12, "framing"))
