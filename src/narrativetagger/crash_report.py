@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What to keep when the program has a bug: a report on this computer, without any article text."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+
+from narrativetagger import __version__
+
+KEPT = 10
+"""Older reports are deleted."""
+
+
+def write_report(folder: Path, error: BaseException) -> Path:
+    """Write where an error came from.
+
+    The message of the error is left out, for it may quote an article; so are the values of
+    variables.
+
+    Args:
+        folder: Where reports lie; created when missing.
+        error: What was raised.
+
+    Returns:
+        The new report.
+
+    Raises:
+        OSError: If the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    now = datetime.now(UTC)
+    path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
+    path.write_text("\n".join(_lines(error, now)) + "\n", encoding="utf-8")
+    for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return path
+
+
+def install(folder: Path, on_crash: Callable[[Path], None]) -> None:
+    """Report every error that nobody catches, in all threads, and go on.
+
+    Args:
+        folder: Where reports lie.
+        on_crash: Told of each report, in the thread that failed; must not raise.
+    """
+
+    def report(
+        kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error or kind(), trace)
+        if isinstance(error, Exception):
+            on_crash(write_report(folder, error))
+
+    def report_thread(arguments: threading.ExceptHookArgs) -> None:
+        # A thread may end itself by SystemExit; that is no error.
+        if arguments.exc_type is not SystemExit:
+            report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    sys.excepthook = report
+    threading.excepthook = report_thread
+
+
+def _lines(error: BaseException, now: datetime) -> Iterator[str]:
+    """Yield the report: versions, then each error of the chain with its calls, the last first."""
+    yield f"narrativetagger {__version__}, {now:%Y-%m-%d %H:%M:%S} UTC"
+    yield f"Python {platform.python_version()} on {platform.platform()}"
+    yield f"PySide6 {_version('PySide6-Essentials')}"
+    link: BaseException | None = error
+    while link is not None:
+        yield ""
+        yield f"{type(link).__module__}.{type(link).__qualname__}"
+        for call in traceback.extract_tb(link.__traceback__):
+            yield f"  {Path(call.filename).name}:{call.lineno} in {call.name}"
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+
+
+def _version(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "unknown"

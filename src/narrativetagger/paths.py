@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where this program keeps its own files on this computer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "narrativetagger"
+HOME_VARIABLE = "NARRATIVETAGGER_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of this program; none exists before ``ensure``.
+
+    Attributes:
+        config: What the analyst may edit: the settings.
+        data: Projects of the program's own: the default one, the samples.
+        state: What it remembers from one start to the next.
+        logs: Log files and crash reports; never words of an article.
+    """
+
+    config: Path
+    data: Path
+    state: Path
+    logs: Path
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+    @property
+    def default_project(self) -> Path:
+        """The project of the first start."""
+        return self.data / "Default.ntag"
+
+    @property
+    def sample_project(self) -> Path:
+        """The project with the bundled samples."""
+        return self.data / "Samples.ntag"
+
+    @property
+    def recents(self) -> Path:
+        """The list of recent projects."""
+        return self.state / "recents.json"
+
+    @property
+    def window_state(self) -> Path:
+        """Shape of the window and the open article of each project."""
+        return self.state / "window.ini"
+
+    @property
+    def installation(self) -> Path:
+        """The uid of this installation."""
+        return self.state / "installation"
+
+    @property
+    def crashes(self) -> Path:
+        """The folder of crash reports."""
+        return self.logs / "crashes"
+
+    def ensure(self) -> None:
+        """Create the folders that are missing."""
+        for folder in (self.config, self.data, self.state, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+def locate(environ: Mapping[str, str]) -> Paths:
+    """Return the folders for this user.
+
+    Args:
+        environ: The environment; ``NARRATIVETAGGER_HOME`` puts all of them under one folder.
+    """
+    home = environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).absolute()
+        return Paths(root / "config", root / "data", root / "state", root / "logs")
+    folders = platformdirs.PlatformDirs(NAME, appauthor=False)
+    return Paths(
+        folders.user_config_path,
+        folders.user_data_path,
+        folders.user_state_path,
+        folders.user_log_path,
+    )
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a small file of the program's own, whole or not at all.
+
+    Args:
+        path: The file; its folder is created when missing.
+        text: What it shall hold, written as UTF-8.
+
+    Raises:
+        OSError: If the folder cannot be written; a file that was there is as it was then.
+    """
+    path = path.resolve()  # Some people keep their settings elsewhere and link to them.
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)

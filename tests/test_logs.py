@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from narrativetagger.logs import FILES, SIZE, start_logging
+
+
+@pytest.fixture(autouse=True)
+def _undone() -> Iterator[None]:
+    root, program = logging.getLogger(), logging.getLogger("narrativetagger")
+    handlers, level = list(root.handlers), program.level
+    yield
+    program.setLevel(level)
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+
+
+def lines(folder: Path) -> list[str]:
+    return (folder / "narrativetagger.log").read_text(encoding="utf-8").splitlines()
+
+
+def test_warnings_are_written_with_where_they_come_from(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "logs"
+    start_logging(folder)
+    logging.getLogger("narrativetagger.settings").info("not this")
+    logging.getLogger("narrativetagger.settings").warning("мова %s", "xx")
+    logging.getLogger("some.library").warning("this too")
+    first, second = lines(folder)
+    assert first.endswith(" WARNING narrativetagger.settings: мова xx")
+    assert second.endswith(" WARNING some.library: this too")
+
+
+def test_the_level_holds_for_this_program_alone(tmp_path: Path) -> None:
+    start_logging(tmp_path, "debug")
+    logging.getLogger("narrativetagger.ui").debug("ours")
+    logging.getLogger("some.library").info("words of an article, perhaps")
+    assert [line.rpartition(" ")[2] for line in lines(tmp_path)] == ["ours"]
+
+
+@pytest.mark.parametrize("level", ["", "loud"])
+def test_no_such_level_is_warning(tmp_path: Path, level: str) -> None:
+    start_logging(tmp_path, level)
+    assert logging.getLogger("narrativetagger").level == logging.WARNING
+
+
+def test_the_files_do_not_grow_for_ever(tmp_path: Path) -> None:
+    start_logging(tmp_path)
+    logger = logging.getLogger("narrativetagger")
+    for _ in range(FILES + 3):
+        logger.warning("x" * (SIZE - 100))
+    assert len(list(tmp_path.iterdir())) == FILES + 1
+    assert all(file.stat().st_size <= SIZE for file in tmp_path.iterdir())
+
+
+def test_without_a_folder_there_is_no_log_and_no_complaint(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    before = list(logging.getLogger().handlers)
+    start_logging(tmp_path / "file" / "logs")
+    assert logging.getLogger().handlers == before
