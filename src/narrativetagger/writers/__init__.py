@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writers turn rows of spans into a file."""
