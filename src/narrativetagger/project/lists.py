@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a project holds, as rows, read beside whoever writes to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from narrativetagger.core.chain import LogEntry
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.selections import Selection
+from narrativetagger.store.articles import article_by_uid
+from narrativetagger.store.backup import back_up
+from narrativetagger.store.check import problems_of_file
+from narrativetagger.store.connection import Store
+from narrativetagger.store.export_rows import article_rows, span_rows, tag_rows
+from narrativetagger.store.log import entries
+from narrativetagger.store.check import Problem
+from narrativetagger.store.selecting import NO_ARTICLE
+from narrativetagger.store.texts import article_text
+
+
+def list_articles(path: Path, selection: Selection, analyst: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the articles of a project in the columns of ``ARTICLE_COLUMNS``."""
+    with Store.open(path, read_only=True) as store:
+        yield from article_rows(store, selection, analyst)
+
+
+def list_spans(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the spans of a project in the columns of ``SPAN_COLUMNS``."""
+    with Store.open(path, read_only=True) as store:
+        yield from span_rows(store, selection, language)
+
+
+def list_tags(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the tags of a project in the columns of ``TAG_COLUMNS``."""
+    with Store.open(path, read_only=True) as store:
+        yield from tag_rows(store, selection, language)
+
+
+def list_log(path: Path) -> Iterator[LogEntry]:
+    """Yield the edit log of a project in the order in which it was written."""
+    with Store.open(path, read_only=True) as store:
+        yield from entries(store)
+
+
+def stored_text(path: Path, uid: str) -> str:
+    """Return the stored text of an article.
+
+    Raises:
+        UserError: If there is no such article.
+    """
+    with Store.open(path, read_only=True) as store:
+        article = article_by_uid(store, uid, None)
+        if article is None:
+            raise UserError(NO_ARTICLE, uid=uid)
+        return article_text(store, article.id)
+
+
+def check(path: Path) -> list[Problem]:
+    """Return everything in a project that is not as it should be."""
+    return list(problems_of_file(path))
+
+
+def back_up_to(path: Path, target: Path) -> None:
+    """Write a consistent copy of a project, also while a window works in it.
+
+    Raises:
+        UserError: If the target exists or cannot be written.
+    """
+    with Store.open(path, read_only=True) as store:
+        back_up(store, target)

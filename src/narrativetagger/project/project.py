@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open project: what it holds, and the one road by which it changes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from narrativetagger.core.analysts import Analyst
+from narrativetagger.core.articles import Article, ArticleDraft
+from narrativetagger.core.changes import Changes
+from narrativetagger.core.codebook import Codebook, Tag
+from narrativetagger.core.selections import Selection
+from narrativetagger.core.spans import Span
+from narrativetagger.project.edits import Edit
+from narrativetagger.project.ledger import Ledger, RowChange
+from narrativetagger.project.lock import ProjectLock
+from narrativetagger.project.sources import Sources
+from narrativetagger.project.steps import Step
+from narrativetagger.project.touched import changes_of
+from narrativetagger.store import analysts, articles, codebooks, export_rows, reading, spans, texts
+from narrativetagger.store.connection import Store
+from narrativetagger.store.meta import meta
+
+WAL_LIMIT = 64 * 1024 * 1024
+"""Size of the write-ahead log that calls for a checkpoint, in bytes (SCHEMA rule 16)."""
+
+
+class Project:
+    """One open ``.ntag`` file and the analyst who works in it.
+
+    Attributes:
+        path: Where the file lies.
+        uid: Names the project, wherever its file lies.
+        store: Its rows; only this package looks there.
+        analyst: Who tags.
+        codebooks: All codebooks, the active one first.
+        codebook: The active codebook.
+        token: Lets a child process write under this project's lock; empty when reading only.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        store: Store,
+        analyst: Analyst,
+        sources: Sources,
+        lock: ProjectLock | None = None,
+    ) -> None:
+        """Take over an open store; ``open_project`` and ``create_project`` make one.
+
+        Args:
+            path: Where the file lies.
+            store: Its open store, closed with the project.
+            analyst: Who tags.
+            sources: Times and uids.
+            lock: The lock held for writing, given back on close; None when a parent holds it.
+        """
+        self.path = path
+        self.store = store
+        self.analyst = analyst
+        self.sources = sources
+        self.uid = meta(store, "project_uid") or ""
+        self.codebooks = codebooks.load_codebooks(store)
+        self.codebook: Codebook = self.codebooks[0]
+        self._lock = lock
+
+    @property
+    def token(self) -> str:
+        """Proof for a child process that it may write."""
+        return self._lock.token if self._lock else ""
+
+    def close(self) -> None:
+        """Move everything into the one file, close it and give the lock back."""
+        if self._lock is not None:
+            self.store.checkpoint()
+        self.store.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def rest(self) -> None:
+        """Use an idle moment to move the write-ahead log into the file."""
+        if self._lock is not None:
+            self.store.checkpoint()
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def article_ids(self) -> array[int]:
+        """Return the row ids of all articles on the lists, in order of arrival."""
+        return articles.article_ids(self.store)
+
+    def articles(self, ids: Sequence[int]) -> list[Article]:
+        """Return articles in the order of their ids."""
+        return articles.articles(self.store, ids, self.analyst.id)
+
+    def article(self, article_id: int) -> Article:
+        """Return one article, also one that was taken off the lists."""
+        return self.articles([article_id])[0]
+
+    def is_live(self, article_id: int) -> bool:
+        """Tell whether an article stands on the lists."""
+        return articles.is_live(self.store, article_id)
+
+    def article_id(self, uid: str) -> int | None:
+        """Return the row id of the live article of this uid, None when there is none."""
+        article = articles.article_by_uid(self.store, uid, self.analyst.id)
+        return article.id if article else None
+
+    def article_beside(self, article_id: int, step: int) -> int | None:
+        """Return the article before (-1) or after (1) another one on the lists."""
+        return articles.article_beside(self.store, article_id, step)
+
+    def text(self, article_id: int) -> str:
+        """Return an article's stored text."""
+        return texts.article_text(self.store, article_id)
+
+    def spans(self, article_id: int) -> list[Span]:
+        """Return all spans of an article in reading order."""
+        return spans.spans_of(self.store, article_id)
+
+    def bad_quotes(self, article_id: int) -> list[str]:
+        """Return the uids of spans whose quote is not what the text says."""
+        return spans.bad_quotes(self.store, article_id)
+
+    def count_spans(self, selection: Selection) -> int:
+        """Return how many spans a selection holds."""
+        return export_rows.count_spans(self.store, selection)
+
+    def analysts(self) -> dict[int, Analyst]:
+        """Return all analysts by row id."""
+        return {analyst.id: analyst for analyst in analysts.analysts(self.store)}
+
+    def tag(self, tag_id: int) -> Tag:
+        """Return a tag of any codebook of the project."""
+        return self.codebook.tag(tag_id)
+
+    def position(self, article_id: int) -> int:
+        """Return how far the analyst had read an article, in code points."""
+        return reading.position(self.store, article_id, self.analyst.id)
+
+    def keep_position(self, article_id: int, position: int) -> None:
+        """Remember how far the analyst has read; neither logged nor undoable."""
+        now = self.sources.now()
+        reading.write_position(self.store, article_id, self.analyst.id, position, now)
+
+    # -- changing ----------------------------------------------------------------------------
+
+    def has_text(self, text: str) -> bool:
+        """Tell whether an article on the lists has exactly this text."""
+        return articles.text_exists(self.store, articles.text_sha256(text)) is not None
+
+    def add_article(self, draft: ArticleDraft, uid: str = "") -> int:
+        """Add an article in a transaction of its own; this is no step of the undo stack.
+
+        Args:
+            draft: What a reader made of a file.
+            uid: Its uid when that is known beforehand, as for the samples.
+
+        Returns:
+            The new article's row id.
+        """
+        ledger = self._ledger()
+        with self.store.atomic():
+            article_id = ledger.insert_article(draft, uid or self.sources.uids())
+            ledger.write_log("add_article")
+        return article_id
+
+    def apply(self, edit: Edit) -> Step:
+        """Do an edit in one transaction: when this returns, it is on the disk.
+
+        Raises:
+            UserError: If the project does not allow it or cannot be written; it is as before.
+        """
+        ledger = self._ledger()
+        with self.store.atomic():
+            edit.apply(ledger)
+            ledger.write_log(edit.kind)
+        self._keep_wal_small()
+        return Step(edit.kind, edit.label, tuple(ledger.rows))
+
+    def revert(self, step: Step) -> Changes:
+        """Take a step back in one transaction.
+
+        Raises:
+            UserError: If the project has changed so that the step no longer fits.
+        """
+        return self._play(step.inverted(), f"undo {step.kind}")
+
+    def reapply(self, step: Step) -> Changes:
+        """Do a step again that was taken back, with the same row ids and uids.
+
+        Raises:
+            UserError: If the project has changed so that the step no longer fits.
+        """
+        return self._play(step.rows, f"redo {step.kind}")
+
+    def _play(self, rows: Sequence[RowChange], kind: str) -> Changes:
+        ledger = self._ledger()
+        with self.store.atomic():
+            for change in rows:
+                ledger.play(change)
+            ledger.write_log(kind)
+        self._keep_wal_small()
+        return changes_of(rows)
+
+    def _keep_wal_small(self) -> None:
+        if self._lock is not None and self.store.wal_bytes() > WAL_LIMIT:
+            self.store.checkpoint()
+
+    def _ledger(self) -> Ledger:
+        return Ledger(self.store, self.analyst, self.sources)
