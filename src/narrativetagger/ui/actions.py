@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything the window can do, in one table that feeds menus, keys and help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing to do.
+
+    Attributes:
+        id: Stable name, also the action's object name.
+        text: English text with ``&`` before its mnemonic, translated in context ``actions``.
+        slot: Attribute path of the method to call, from the window.
+        menu: Id of the menu it stands in; empty for keys only.
+        keys: Default keys, as ``key_router.Key`` parses them; the first one is shown.
+        icon: Name of its icon; empty for none.
+        arguments: Handed to the slot.
+        separated: Whether a separator stands before it in the menu.
+    """
+
+    id: str
+    text: str
+    slot: str
+    menu: str = ""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    arguments: tuple[str | int, ...] = ()
+    separated: bool = False
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
+    ("article", QT_TRANSLATE_NOOP("actions", "&Article")),
+    ("span", QT_TRANSLATE_NOOP("actions", "&Span")),
+    ("edges", QT_TRANSLATE_NOOP("actions", "Ed&ges")),
+    ("view", QT_TRANSLATE_NOOP("actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
+)
+"""Id and English text of each menu, in order."""
+
+_FILE = (
+    ActionSpec(
+        "new_project",
+        QT_TRANSLATE_NOOP("actions", "&New project…"),
+        "projects.ask_new",
+        "file",
+        ("Ctrl+N",),
+        "new",
+    ),
+    ActionSpec(
+        "open_project",
+        QT_TRANSLATE_NOOP("actions", "&Open project…"),
+        "projects.ask_open",
+        "file",
+        ("Ctrl+O",),
+        "open",
+    ),
+    ActionSpec(
+        "open_samples",
+        QT_TRANSLATE_NOOP("actions", "Open the &samples"),
+        "projects.open_samples",
+        "file",
+    ),
+    ActionSpec(
+        "add_files",
+        QT_TRANSLATE_NOOP("actions", "&Add articles…"),
+        "articles.ask_files",
+        "file",
+        ("Ctrl+I",),
+        "add-article",
+        separated=True,
+    ),
+    ActionSpec(
+        "paste_article",
+        QT_TRANSLATE_NOOP("actions", "&Paste an article…"),
+        "articles.ask_paste",
+        "file",
+        ("Ctrl+V",),
+        "paste",
+    ),
+    ActionSpec(
+        "export_spans",
+        QT_TRANSLATE_NOOP("actions", "&Export spans…"),
+        "exports.ask_export",
+        "file",
+        ("Ctrl+E",),
+        "export",
+        separated=True,
+    ),
+    ActionSpec(
+        "quit",
+        QT_TRANSLATE_NOOP("actions", "&Quit"),
+        "close",
+        "file",
+        ("Ctrl+Q",),
+        "close",
+        separated=True,
+    ),
+)
+
+_EDIT = (
+    ActionSpec(
+        "undo",
+        QT_TRANSLATE_NOOP("actions", "&Undo"),
+        "undo",
+        "edit",
+        ("Ctrl+Z",),
+        "undo",
+    ),
+    ActionSpec(
+        "redo",
+        QT_TRANSLATE_NOOP("actions", "&Redo"),
+        "redo",
+        "edit",
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+    ),
+    ActionSpec(
+        "copy",
+        QT_TRANSLATE_NOOP("actions", "&Copy"),
+        "desk.view.copy",
+        "edit",
+        ("Ctrl+C",),
+        separated=True,
+    ),
+    ActionSpec(
+        "leave",
+        QT_TRANSLATE_NOOP("actions", "&Leave: no passage, no span"),
+        "leave",
+        "edit",
+        ("Esc",),
+    ),
+)
+
+_ARTICLE = (
+    ActionSpec(
+        "next_article",
+        QT_TRANSLATE_NOOP("actions", "&Next article"),
+        "articles.open_neighbour",
+        "article",
+        ("Ctrl+PgDown",),
+        arguments=(1,),
+    ),
+    ActionSpec(
+        "previous_article",
+        QT_TRANSLATE_NOOP("actions", "&Previous article"),
+        "articles.open_neighbour",
+        "article",
+        ("Ctrl+PgUp",),
+        arguments=(-1,),
+    ),
+    ActionSpec(
+        "edit_article",
+        QT_TRANSLATE_NOOP("actions", "&Details…"),
+        "articles.ask_details",
+        "article",
+        ("F2",),
+        "edit",
+        separated=True,
+    ),
+    ActionSpec(
+        "remove_article",
+        QT_TRANSLATE_NOOP("actions", "&Remove…"),
+        "articles.ask_remove",
+        "article",
+        ("Ctrl+Del",),
+        "delete",
+    ),
+)
+
+_SPAN = (
+    ActionSpec(
+        "next_span",
+        QT_TRANSLATE_NOOP("actions", "&Next span"),
+        "span_keys.next_span",
+        "span",
+        ("J",),
+        "next-span",
+    ),
+    ActionSpec(
+        "previous_span",
+        QT_TRANSLATE_NOOP("actions", "&Previous span"),
+        "span_keys.previous_span",
+        "span",
+        ("K",),
+        "previous-span",
+    ),
+    ActionSpec(
+        "retag",
+        QT_TRANSLATE_NOOP("actions", "Re&tag (then a digit)"),
+        "tag_keys.start_retagging",
+        "span",
+        ("T",),
+        "retag",
+        separated=True,
+    ),
+    ActionSpec(
+        "note",
+        QT_TRANSLATE_NOOP("actions", "&Note"),
+        "write_note",
+        "span",
+        ("N",),
+        "note",
+    ),
+    ActionSpec(
+        "delete_span",
+        QT_TRANSLATE_NOOP("actions", "&Delete"),
+        "span_keys.delete",
+        "span",
+        ("Del", "Backspace"),
+        "delete",
+    ),
+)
+
+_EDGES = tuple(
+    ActionSpec(
+        f"{edge}_edge_{where}_{unit}",
+        text,
+        "span_keys.move_edge",
+        "edges",
+        (modifiers + key,),
+        arguments=(edge, unit, step),
+    )
+    for edge, unit, step, where, key, modifiers, text in (
+        (
+            "left",
+            "character",
+            -1,
+            "out",
+            "BracketLeft",
+            "",
+            QT_TRANSLATE_NOOP("actions", "Left edge out by a character"),
+        ),
+        (
+            "left",
+            "character",
+            1,
+            "in",
+            "BracketLeft",
+            "Shift+",
+            QT_TRANSLATE_NOOP("actions", "Left edge in by a character"),
+        ),
+        (
+            "right",
+            "character",
+            1,
+            "out",
+            "BracketRight",
+            "",
+            QT_TRANSLATE_NOOP("actions", "Right edge out by a character"),
+        ),
+        (
+            "right",
+            "character",
+            -1,
+            "in",
+            "BracketRight",
+            "Shift+",
+            QT_TRANSLATE_NOOP("actions", "Right edge in by a character"),
+        ),
+        (
+            "left",
+            "word",
+            -1,
+            "out",
+            "BracketLeft",
+            "Ctrl+",
+            QT_TRANSLATE_NOOP("actions", "Left edge out by a word"),
+        ),
+        (
+            "left",
+            "word",
+            1,
+            "in",
+            "BracketLeft",
+            "Ctrl+Shift+",
+            QT_TRANSLATE_NOOP("actions", "Left edge in by a word"),
+        ),
+        (
+            "right",
+            "word",
+            1,
+            "out",
+            "BracketRight",
+            "Ctrl+",
+            QT_TRANSLATE_NOOP("actions", "Right edge out by a word"),
+        ),
+        (
+            "right",
+            "word",
+            -1,
+            "in",
+            "BracketRight",
+            "Ctrl+Shift+",
+            QT_TRANSLATE_NOOP("actions", "Right edge in by a word"),
+        ),
+    )
+)
+
+_TAG_DIGITS = tuple(
+    ActionSpec(
+        f"digit_{digit}",
+        QT_TRANSLATE_NOOP("actions", "Tag or sub-tag with this digit")
+        if digit
+        else QT_TRANSLATE_NOOP("actions", "End without a sub-tag"),
+        "tag_keys.press",
+        keys=(f"Digit{digit}",),
+        arguments=(digit,),
+    )
+    for digit in range(10)
+)
+
+_VIEW = (
+    ActionSpec(
+        "zoom_in",
+        QT_TRANSLATE_NOOP("actions", "Zoom &in"),
+        "zoom",
+        "view",
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+        (1,),
+    ),
+    ActionSpec(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("actions", "Zoom &out"),
+        "zoom",
+        "view",
+        ("Ctrl+-",),
+        "zoom-out",
+        (-1,),
+    ),
+    ActionSpec(
+        "zoom_reset",
+        QT_TRANSLATE_NOOP("actions", "Usual si&ze"),
+        "zoom",
+        "view",
+        ("Ctrl+Digit0",),
+        arguments=(0,),
+    ),
+    ActionSpec(
+        "full_screen",
+        QT_TRANSLATE_NOOP("actions", "&Full screen"),
+        "toggle_full_screen",
+        "view",
+        ("F11",),
+        separated=True,
+    ),
+)
+
+_HELP = (
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "&About narrativetagger"),
+        "tell_about",
+        "help",
+    ),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _FILE + _EDIT + _ARTICLE + _SPAN + _EDGES + _TAG_DIGITS + _VIEW + _HELP
+)
+"""Every action, in the order of the menus."""

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys to actions, on any keyboard layout.
+
+Digits and brackets count by their place on the keyboard, letters by the Latin letter that the
+layout prints, else by place. Qt's own shortcuts cannot do that: with a Cyrillic or Arabic layout
+alone, Ctrl+Z never fires.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+
+from narrativetagger.ui.platform_keys import place_of
+
+_MODIFIERS = (
+    ("Ctrl", Qt.KeyboardModifier.ControlModifier),
+    ("Alt", Qt.KeyboardModifier.AltModifier),
+    ("Shift", Qt.KeyboardModifier.ShiftModifier),
+    ("Meta", Qt.KeyboardModifier.MetaModifier),
+)
+_SHOWN = {"BracketLeft": "[", "BracketRight": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key with its modifiers.
+
+    Attributes:
+        name: A place (``Digit1``, ``BracketLeft``), a Latin letter in upper case, or Qt's name of
+            another key (``Delete``, ``F2``, ``+``).
+        modifiers: ``Ctrl``, ``Alt``, ``Shift``, ``Meta``.
+    """
+
+    name: str
+    modifiers: frozenset[str] = frozenset()
+
+    @classmethod
+    def parse(cls, text: str) -> Key:
+        """Return the key that a text such as ``Ctrl+Shift+Z`` or ``Ctrl++`` names."""
+        head, _, name = text[:-1].rpartition("+")
+        name += text[-1]
+        return cls(name, frozenset(head.split("+")) - {""})
+
+    def shown(self) -> str:
+        """Return the key as menus show it, in the window's language."""
+        name = _SHOWN.get(self.name, self.name.removeprefix("Digit"))
+        ordered = [word for word, _ in _MODIFIERS if word in self.modifiers]
+        chord = QKeySequence("+".join([*ordered, name]))
+        return chord.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(event: QKeyEvent) -> list[Key]:
+    """Return what a key press may mean, the likeliest first.
+
+    Args:
+        event: A press on any layout; one made by a program has no place on a keyboard.
+    """
+    modifiers = frozenset(name for name, flag in _MODIFIERS if event.modifiers() & flag)
+    place = place_of(event.nativeScanCode(), event.nativeVirtualKey())
+    letter = _latin_letter(event)
+    names = []
+    if place.startswith(("Digit", "Bracket")):
+        names.append(place)
+    elif letter:
+        names.append(letter)
+    elif place.startswith("Key"):
+        names.append(place.removeprefix("Key"))
+    else:
+        names.append(_name_without_place(event))
+    keys = [Key(name, modifiers) for name in names if name]
+    if place.startswith("Digit"):
+        # AZERTY has the digits on Shift, and Ctrl+= beside them.
+        keys.append(Key(place, modifiers - {"Shift"}))
+    text = QKeySequence(event.key()).toString()
+    keys.append(Key(text, modifiers))
+    if len(text) == 1 and not text.isalnum():
+        # Marks may need Shift on one layout and none on another.
+        keys.append(Key(text, modifiers - {"Shift"}))
+    return keys
+
+
+class KeyRouter(QObject):
+    """Fires actions for the key presses of a window; silent while text is typed."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Listen to a window and all in it.
+
+        Args:
+            window: The main window; keys in its dialogs and menus are left alone.
+        """
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[Key, Callable[[], None]] = {}
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def bind(self, key: Key, action: Callable[[], None]) -> None:
+        """Let a key fire an action.
+
+        Raises:
+            ValueError: If the key has an action already.
+        """
+        if key in self._actions:
+            raise ValueError(f"bound twice: {key}")
+        self._actions[key] = action
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key press that is bound, before any widget sees it."""
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        if not isinstance(event, QKeyEvent) or not self._listens(watched):
+            return False
+        action = self._action(event)
+        if action is None:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            action()
+        # An override that is taken makes Qt send the key press itself.
+        return event.type() == QEvent.Type.KeyPress
+
+    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
+        for key in keys_of(event):
+            if key in self._actions:
+                held_digit = event.isAutoRepeat() and key.name.startswith("Digit")
+                return None if held_digit else self._actions[key]
+        return None
+
+    def _listens(self, watched: QObject) -> bool:
+        """Tell whether a press is for the window and not for a field, a menu or a dialog."""
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return False
+        return not takes_text(QApplication.focusWidget() or watched)
+
+
+def takes_text(widget: QWidget) -> bool:
+    """Tell whether a widget is one that text is typed into."""
+    if isinstance(widget, QLineEdit | QAbstractSpinBox):
+        return True
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _latin_letter(event: QKeyEvent) -> str:
+    """Return the Latin letter that the layout prints on the key, in upper case."""
+    key = event.key()
+    return chr(key) if Qt.Key.Key_A <= key <= Qt.Key.Key_Z else ""
+
+
+def _name_without_place(event: QKeyEvent) -> str:
+    """Return the place that a digit or bracket without scan code stands for."""
+    key = event.key()
+    if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        return f"Digit{chr(key)}"
+    return {
+        Qt.Key.Key_BracketLeft: "BracketLeft",
+        Qt.Key.Key_BracketRight: "BracketRight",
+        Qt.Key.Key_BraceLeft: "BracketLeft",
+        Qt.Key.Key_BraceRight: "BracketRight",
+    }.get(Qt.Key(key), "")

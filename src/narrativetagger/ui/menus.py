@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Build the menus from the table of actions and give the keys to the router."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from narrativetagger.ui.actions import ACTIONS, MENUS, ActionSpec
+from narrativetagger.ui.icons import icon
+from narrativetagger.ui.key_router import Key, KeyRouter
+
+
+def build_menus(window: QMainWindow) -> dict[str, QMenu]:
+    """Make the menus of the table and return them by id."""
+    menus = {}
+    for name, text in MENUS:
+        menus[name] = window.menuBar().addMenu(_translated(text))
+        menus[name].setObjectName(f"menu_{name}")
+    return menus
+
+
+def build_actions(
+    window: QMainWindow, menus: Mapping[str, QMenu], router: KeyRouter
+) -> dict[str, QAction]:
+    """Make every action of the table, with its menu and its keys.
+
+    The keys are shown in the menus as text only: the router fires them, since a shortcut of Qt's
+    never fires on a layout without Latin letters.
+
+    Args:
+        window: Owns the actions; the table's slots start from it.
+        menus: By id.
+        router: Gets the keys.
+
+    Returns:
+        The actions by id.
+    """
+    actions = {}
+    for spec in ACTIONS:
+        action = _action(window, spec)
+        actions[spec.id] = action
+        for key in spec.keys:
+            router.bind(Key.parse(key), action.trigger)
+        if spec.menu:
+            menu = menus[spec.menu]
+            if spec.separated:
+                menu.addSeparator()
+            menu.addAction(action)
+    return actions
+
+
+def set_text(action: QAction, text: str) -> None:
+    """Give an action another text and keep its key beside it."""
+    action.setText(f"{text}\t{action.data()}" if action.data() else text)
+
+
+def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
+    action = QAction(window)
+    action.setObjectName(spec.id)
+    action.setData(Key.parse(spec.keys[0]).shown() if spec.keys else "")
+    set_text(action, _translated(spec.text))
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    slot: Callable[..., None] = attrgetter(spec.slot)(window)
+    action.triggered.connect(partial(_call, slot, spec.arguments))
+    return action
+
+
+def _call(slot: Callable[..., None], arguments: tuple[str | int, ...], _checked: bool = False) -> None:
+    slot(*arguments)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("actions", text)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the File menu does with projects: new, open, the last ones, the samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.project.opening import SUFFIX, create_project, open_project
+from narrativetagger.project.project import Project
+from narrativetagger.project.shipped import narratives, open_samples
+from narrativetagger.recents import Recents
+from narrativetagger.settings import analyst_name
+from narrativetagger.ui.session import Session
+from narrativetagger.ui.setup import Setup
+
+MOVED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The project {name} is no longer at {folder}; if it was moved, open it from its new place.",
+)
+
+
+class ProjectActions(QObject):
+    """Opens projects and remembers them.
+
+    Signals:
+        recents_changed: The list of recent projects is another.
+    """
+
+    recents_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        setup: Setup,
+        parent: QObject | None = None,
+    ) -> None:
+        """Bind the actions to a session.
+
+        Args:
+            session: Shows the project that was opened.
+            setup: Where projects lie, who tags, and who asks.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._prompter = setup.prompter
+        self._paths = setup.paths
+        self._sources = setup.sources
+        self._analyst = analyst_name(setup.settings)
+        self.recents = Recents(setup.paths.recents)
+
+    def open_at_start(self, wanted: Path | None) -> None:
+        """Open the project named on the command line, else the last one, else the default."""
+        last = self.recents.last()
+        if wanted is not None:
+            self.open_or_create(wanted)
+        elif last is not None and last.exists():
+            self.open_or_create(last)
+        else:
+            if last is not None:
+                self._forget(last)
+            self.open_or_create(self._paths.default_project)
+        if self._session.project is None:
+            self.open_or_create(self._paths.default_project)
+
+    def open_or_create(self, path: Path) -> None:
+        """Open a project; where there is no file yet, create one."""
+        self._paths.ensure()
+        self._show(self._open if path.exists() else self._create, path)
+
+    @Slot()
+    def ask_new(self) -> None:
+        """Ask where the new project shall lie, and create it."""
+        self._prompter.save_file(
+            self.tr("New project"),
+            self._folder() / self.tr("Untitled.ntag"),
+            self._filter(),
+            self._on_new_named,
+        )
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Ask for a project and open it."""
+        self._prompter.open_files(
+            self.tr("Open project"), self._folder(), self._filter(), self._on_open_named, many=False
+        )
+
+    @Slot()
+    def open_samples(self) -> None:
+        """Open the project with the bundled sample articles."""
+        self._paths.ensure()
+        self._show(self._samples, self._paths.sample_project)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a project of the recent list; one that was moved is said and dropped."""
+        if path.exists():
+            self._show(self._open, path)
+        else:
+            self._forget(path)
+
+    def _on_new_named(self, paths: list[Path]) -> None:
+        path = paths[0]
+        named = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._show(self._create, named)
+
+    def _on_open_named(self, paths: list[Path]) -> None:
+        self._show(self._open, paths[0])
+
+    def _show(self, opener: Callable[[Path], Project], path: Path) -> None:
+        """Open a project and put it on the desk; the one before stays when that fails."""
+        current = self._session.path
+        if current is not None and current.exists() and path.exists() and current.samefile(path):
+            return
+        try:
+            project = opener(path)
+        except UserError as error:
+            self._prompter.tell(error)
+            return
+        self._session.take(project)
+        self.recents.add(path)
+        self.recents_changed.emit()
+
+    def _open(self, path: Path) -> Project:
+        return open_project(path, self._sources, self._analyst)
+
+    def _create(self, path: Path) -> Project:
+        return create_project(path, narratives(), self._sources, self._analyst)
+
+    def _samples(self, path: Path) -> Project:
+        return open_samples(path, self._sources, self._analyst)
+
+    def _forget(self, path: Path) -> None:
+        self.recents.forget(path)
+        self.recents_changed.emit()
+        self._prompter.tell(UserError(MOVED, name=path.stem, folder=str(path.parent)))
+
+    def _folder(self) -> Path:
+        path = self._session.path
+        return path.parent if path else Path.home()
+
+    def _filter(self) -> str:
+        return self.tr("Projects (*.ntag)")

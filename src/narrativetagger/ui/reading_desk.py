@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The article view at work: it shows what the session holds and chooses what the analyst clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from narrativetagger.core.changes import Changes
+from narrativetagger.core.passages import Passage
+from narrativetagger.core.spans import Span
+from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.session import Session
+
+POSITION_DELAY = 1_000
+"""How long the caret rests before its place is kept, in milliseconds."""
+
+
+class ReadingDesk(QObject):
+    """Joins the session and the article view.
+
+    Attributes:
+        view: The widget with the text.
+    """
+
+    def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
+        """Connect both."""
+        super().__init__(parent)
+        self.view = view
+        self._session = session
+        self._shown: int | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(POSITION_DELAY)
+        self._rest.timeout.connect(self.keep_position)
+        session.article_opened.connect(self._on_session_article_opened)
+        session.changed.connect(self._on_session_changed)
+        session.span_chosen.connect(self._on_session_span_chosen)
+        session.passage_wanted.connect(self._on_session_passage_wanted)
+        session.flashed.connect(view.flash)
+        view.span_clicked.connect(self._on_view_span_clicked)
+        view.caret_moved.connect(self._on_view_caret_moved)
+
+    @Slot()
+    def keep_position(self) -> None:
+        """Write down how far the analyst has read, so that the next start goes on there."""
+        self._rest.stop()
+        project = self._session.project
+        if project is not None and self._shown is not None:
+            project.keep_position(self._shown, self.view.caret())
+
+    @Slot()
+    def _on_session_article_opened(self) -> None:
+        self.keep_position()
+        desk, project = self._session.desk, self._session.project
+        self._shown = None
+        if desk is None or project is None:
+            self.view.clear_article()
+            return
+        caret = min(project.position(desk.article.id), len(desk.text))
+        self.view.show_article(desk.text, desk.spans, caret)
+        self._shown = desk.article.id
+
+    @Slot(object)
+    def _on_session_changed(self, changes: Changes) -> None:
+        here = [
+            span.passage
+            for span in (*changes.removed_spans, *changes.added_spans)
+            if span.article_id == self._shown
+        ]
+        if here:
+            self.view.refresh_spans(here)
+
+    @Slot(object)
+    def _on_session_span_chosen(self, span: Span | None) -> None:
+        self.view.choose(span.id if span else None)
+
+    @Slot(object)
+    def _on_session_passage_wanted(self, passage: Passage) -> None:
+        self.view.select(passage)
+        self.view.reveal(passage)
+
+    @Slot(object)
+    def _on_view_span_clicked(self, spans: Sequence[Span]) -> None:
+        """Choose the shortest span under the mouse; another click on the stack goes outwards."""
+        if not spans:
+            self._session.choose(None)
+            return
+        stack = sorted(spans, key=_length)
+        chosen = self._session.chosen
+        ids = [span.id for span in stack]
+        after = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
+        self._session.choose(stack[after % len(stack)])
+
+    @Slot(int)
+    def _on_view_caret_moved(self, _place: int) -> None:
+        self._rest.start()
+
+
+def _length(span: Span) -> tuple[int, int]:
+    return (span.end - span.start, span.id)

@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's one view on the open project: edits go in here, changes come out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from narrativetagger.core.articles import Article
+from narrativetagger.core.changes import Changes, Place
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.passages import Passage
+from narrativetagger.core.span_index import SpanIndex
+from narrativetagger.core.spans import Span
+from narrativetagger.project.edits import Edit
+from narrativetagger.project.project import Project
+from narrativetagger.project.steps import Step
+from narrativetagger.ui.edit_command import EditCommand
+from narrativetagger.ui.messages import translated
+
+
+@dataclass(slots=True)
+class OpenArticle:
+    """The article on the desk.
+
+    Attributes:
+        article: Its metadata, replaced when they change.
+        text: The stored text.
+        spans: Its spans of all analysts, kept up to date by the session.
+        counts: Number of spans by tag id.
+    """
+
+    article: Article
+    text: str
+    spans: SpanIndex[Span]
+    counts: Counter[int] = field(default_factory=Counter)
+
+
+class Session(QObject):
+    """Holds the open project, the article on the desk, the undo stack and the chosen span.
+
+    Attributes:
+        project: The open project; None before the first one and after the last.
+        language: Language of the window, for the names of tags.
+        stack: The undo stack, for the menu's texts and states; only the session steps it.
+        desk: The article on the desk, None when it is empty.
+        chosen: The span that keys act on, None when there is none.
+
+    Signals:
+        project_opened: Another project is open, or none.
+        article_opened: Another article lies on the desk, or none.
+        changed(Changes): A step was done, undone or done again.
+        span_chosen(Span | None): Another span is the chosen one.
+        passage_wanted(Passage): The article view shall select these words and show them.
+        flashed(int): The span of this row id is what the analyst asked for already.
+        told(str): A sentence for the status line, translated.
+        refused(UserError): The analyst has to be told why something was not done.
+    """
+
+    project_opened = Signal()
+    article_opened = Signal()
+    changed = Signal(object)
+    span_chosen = Signal(object)
+    passage_wanted = Signal(object)
+    flashed = Signal(int)
+    told = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        """Start without a project.
+
+        Args:
+            language: Language of the window: ``en``, ``fr`` or ``uk``.
+            parent: Owner of the session.
+        """
+        super().__init__(parent)
+        self.language = language
+        self.project: Project | None = None
+        self.desk: OpenArticle | None = None
+        self.chosen: Span | None = None
+        self.stack = QUndoStack(self)
+
+    # -- the project -------------------------------------------------------------------------
+
+    def take(self, project: Project | None) -> None:
+        """Close the project that is open and show another, or none."""
+        if self.project is not None:
+            self.project.close()
+        self.stack.clear()
+        self.desk = None
+        self.project = project
+        self.choose(None)
+        self.project_opened.emit()
+        self.article_opened.emit()
+
+    @property
+    def path(self) -> Path | None:
+        """Where the open project lies."""
+        return self.project.path if self.project else None
+
+    # -- the desk ----------------------------------------------------------------------------
+
+    def open_article(self, article_id: int | None) -> None:
+        """Put an article on the desk, or clear it."""
+        if self.project is None or article_id is None:
+            self.desk = None
+        else:
+            spans = self.project.spans(article_id)
+            self.desk = OpenArticle(
+                article=self.project.article(article_id),
+                text=self.project.text(article_id),
+                spans=SpanIndex(spans),
+                counts=Counter(span.tag_id for span in spans),
+            )
+        self.choose(None)
+        self.article_opened.emit()
+
+    def span_with(self, passage: Passage, tag_id: int) -> Span | None:
+        """Return the span that the analyst has with this tag on exactly this passage."""
+        if self.project is None or self.desk is None:
+            return None
+        for span in self.desk.spans.overlapping(passage.start, passage.end):
+            mine = span.analyst_id == self.project.analyst.id and span.layer == "individual"
+            if mine and span.tag_id == tag_id and span.passage == passage:
+                return span
+        return None
+
+    def choose(self, span: Span | None) -> None:
+        """Make a span the chosen one, or none."""
+        if span != self.chosen:
+            self.chosen = span
+            self.span_chosen.emit(span)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place of the project: its article, then its words."""
+        if self.project is None or not self.project.is_live(place.article_id):
+            return
+        if self.desk is None or self.desk.article.id != place.article_id:
+            self.open_article(place.article_id)
+        if place.passage is not None:
+            self.passage_wanted.emit(place.passage)
+
+    # -- edits -------------------------------------------------------------------------------
+
+    def push(self, edit: Edit) -> bool:
+        """Do an edit: first in the project, then on the undo stack, then in the views.
+
+        Returns:
+            Whether it was done; if not, ``refused`` has said why.
+        """
+        step = self._apply(edit)
+        if step is None:
+            return False
+        if step.rows:
+            self.stack.push(EditCommand(step))
+            self.show(step.changes)
+        return True
+
+    def extend(self, edit: Edit) -> bool:
+        """Do an edit as part of the step before it, so that one undo takes back both."""
+        command = self._command(self.stack.index() - 1)
+        if command is None:
+            return self.push(edit)
+        step = self._apply(edit)
+        if step is None:
+            return False
+        command.step = command.step.followed_by(step)
+        self.show(step.changes)
+        return True
+
+    def retract(self) -> None:
+        """Take the last step back and forget it, as if its keys had not been pressed."""
+        command = self._command(self.stack.index() - 1)
+        if command is None or self.project is None:
+            return
+        changes = self.project.revert(command.step)
+        command.setObsolete(True)
+        self.stack.undo()
+        self.show(changes)
+
+    def undo(self) -> None:
+        """Take the last step back, go to its place and name it."""
+        command = self._command(self.stack.index() - 1)
+        if command is not None and self.project is not None:
+            self._step(
+                command,
+                self.project.revert,
+                self.stack.undo,
+                self.tr("Undone: {label}, in ‹{title}›"),
+            )
+
+    def redo(self) -> None:
+        """Do the step again that was undone last, go to its place and name it."""
+        command = self._command(self.stack.index())
+        if command is not None and self.project is not None:
+            self._step(
+                command,
+                self.project.reapply,
+                self.stack.redo,
+                self.tr("Redone: {label}, in ‹{title}›"),
+            )
+
+    def _apply(self, edit: Edit) -> Step | None:
+        """Do an edit in the project, or say why not."""
+        if self.project is None:
+            return None
+        try:
+            return self.project.apply(edit)
+        except UserError as error:
+            self.refused.emit(error)
+            return None
+
+    def _step(
+        self,
+        command: EditCommand,
+        act: Callable[[Step], Changes],
+        follow: Callable[[], None],
+        said: str,
+    ) -> None:
+        """Undo or redo one command: the project first, the stack after it, then the views."""
+        try:
+            changes = act(command.step)
+        except UserError as error:
+            command.setObsolete(True)
+            follow()
+            self.refused.emit(error)
+            return
+        follow()
+        self.show(changes)
+        if changes.place is not None:
+            self.go_to(changes.place)
+            title = self._title(changes.place.article_id)
+            self.told.emit(said.format(label=self.label_of(command.step), title=title))
+
+    def _command(self, position: int) -> EditCommand | None:
+        """Return the command at a position of the stack."""
+        if not 0 <= position < self.stack.count():
+            return None
+        command = self.stack.command(position)
+        return command if isinstance(command, EditCommand) else None
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show(self, changes: Changes) -> None:
+        """Bring the desk up to date with a change, then tell the views.
+
+        Public for changes that a worker made; all others come through an edit.
+        """
+        desk = self.desk
+        if desk is not None:
+            _update(desk, changes)
+            if desk.article.id in changes.changed_articles and self.project is not None:
+                desk.article = self.project.article(desk.article.id)
+        self.changed.emit(changes)
+        self._follow_chosen(changes)
+        if desk is not None and self.project and desk.article.id in changes.removed_articles:
+            self.open_article(_neighbour(self.project, desk.article.id))
+
+    def _follow_chosen(self, changes: Changes) -> None:
+        """Keep the chosen span when it changed, let go of it when it is gone."""
+        if self.chosen is None or self.chosen not in changes.removed_spans:
+            return
+        same = [span for span in changes.added_spans if span.id == self.chosen.id]
+        self.choose(next(iter(same or changes.added_spans), None))
+
+    def label_of(self, step: Step) -> str:
+        """Return what a step is called, in the language of the window."""
+        spans = step.changes.added_spans or step.changes.removed_spans
+        tag = self.tag_name(spans[0].tag_id) if spans else ""
+        return translated(step.label, tag=tag)
+
+    def label_at(self, position: int) -> str | None:
+        """Return the name of the step at a position of the stack, None where there is none."""
+        command = self._command(position)
+        return self.label_of(command.step) if command else None
+
+    def tag_name(self, tag_id: int) -> str:
+        """Return a tag's name in the language of the window."""
+        if self.project is None:
+            return ""
+        tag = self.project.tag(tag_id)
+        return tag.name(self.language)
+
+    def _title(self, article_id: int) -> str:
+        return self.project.article(article_id).details.title if self.project else ""
+
+
+def _neighbour(project: Project, article_id: int) -> int | None:
+    """Return the article to open in place of one that went away."""
+    after = project.article_beside(article_id, 1)
+    return project.article_beside(article_id, -1) if after is None else after
+
+
+def _update(desk: OpenArticle, changes: Changes) -> None:
+    """Put the spans of a change that lie in the article on the desk where they belong."""
+    for span in changes.removed_spans:
+        if span.article_id == desk.article.id:
+            desk.spans.remove(span)
+            desk.counts[span.tag_id] -= 1
+    for span in changes.added_spans:
+        if span.article_id == desk.article.id:
+            desk.spans.add(span)
+            desk.counts[span.tag_id] += 1

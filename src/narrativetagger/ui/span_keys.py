@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys that act on the chosen span: go to the next one, move its edges, delete it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject
+
+from narrativetagger.core.graphemes import next_border, previous_border
+from narrativetagger.core.passages import Passage
+from narrativetagger.core.spans import Span
+from narrativetagger.core.words import next_word, previous_word
+from narrativetagger.project.edits import MoveEdges, RemoveSpans
+from narrativetagger.ui.session import Session
+
+Edge = Literal["left", "right"]
+Unit = Literal["character", "word"]
+
+
+class SpanKeys(QObject):
+    """What can be done to the chosen span without leaving the text."""
+
+    def __init__(
+        self, session: Session, caret: Callable[[], int], parent: QObject | None = None
+    ) -> None:
+        """Bind the keys to a session.
+
+        Args:
+            session: Where edits go.
+            caret: Returns the place of the caret, in code points.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._caret = caret
+        self._moving: tuple[int, Edge, int] | None = None
+
+    def next_span(self) -> None:
+        """Choose the next span in reading order and show it."""
+        if self._session.desk is not None:
+            self._go(self._session.desk.spans.next_after(self._here()))
+
+    def previous_span(self) -> None:
+        """Choose the span before in reading order and show it."""
+        if self._session.desk is not None:
+            self._go(self._session.desk.spans.previous_before(self._here()))
+
+    def move_edge(self, edge: Edge, unit: Unit, step: Literal[-1, 1]) -> None:
+        """Move one edge of the chosen span; repeated moves are one undo step.
+
+        Args:
+            edge: Which edge.
+            unit: How far: to the next grapheme cluster's or word's border.
+            step: -1 towards the beginning of the text, 1 towards its end.
+        """
+        span, desk = self._session.chosen, self._session.desk
+        if span is None or desk is None:
+            self._session.told.emit(self.tr("Choose a span first, then move its edges."))
+            return
+        place = span.start if edge == "left" else span.end
+        moved = _step(desk.text, place, unit, step)
+        start, end = (moved, span.end) if edge == "left" else (span.start, moved)
+        if start >= end or moved == place:
+            self._session.told.emit(self.tr("The edge cannot go further."))
+            return
+        again = self._moving == (span.id, edge, self._session.stack.index())
+        push = self._session.extend if again else self._session.push
+        if push(MoveEdges(span.id, Passage(start, end))) and self._session.chosen is not None:
+            self._moving = (self._session.chosen.id, edge, self._session.stack.index())
+            self._session.passage_wanted.emit(self._session.chosen.passage)
+
+    def delete(self) -> None:
+        """Delete the chosen span."""
+        span = self._session.chosen
+        if span is None:
+            self._session.told.emit(self.tr("Choose a span first, then delete it."))
+        elif self._session.push(RemoveSpans((span.id,))):
+            name = self._session.tag_name(span.tag_id)
+            self._session.told.emit(self.tr("Deleted: {tag}").format(tag=name))
+
+    def _here(self) -> tuple[int, int, int]:
+        """Return the place to go on from: the chosen span, else the caret."""
+        chosen = self._session.chosen
+        return chosen.reading_order if chosen else (self._caret(), self._caret(), 0)
+
+    def _go(self, span: Span | None) -> None:
+        if span is None:
+            self._session.told.emit(self.tr("No more spans this way."))
+            return
+        self._session.passage_wanted.emit(span.passage)
+        self._session.choose(span)
+
+
+def _step(text: str, place: int, unit: Unit, step: Literal[-1, 1]) -> int:
+    if unit == "word":
+        return next_word(text, place) if step == 1 else previous_word(text, place)
+    return next_border(text, place) if step == 1 else previous_border(text, place)

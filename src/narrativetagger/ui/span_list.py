@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The spans of the open article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from narrativetagger.core.spans import Span
+from narrativetagger.ui.session import Session
+from narrativetagger.ui.span_model import SpanModel
+
+MARGIN = 10
+
+
+class SpanList(QWidget):
+    """A list that follows the chosen span, and chooses.
+
+    Signals:
+        span_chosen(Span): A span was clicked.
+    """
+
+    span_chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Follow a session."""
+        super().__init__(parent)
+        self._session = session
+        self._model = SpanModel(session, self)
+        self._build()
+        session.span_chosen.connect(self._on_session_span_chosen)
+        self._table.clicked.connect(self._on_table_chosen)
+        self._table.activated.connect(self._on_table_chosen)
+        for signal in (
+            self._model.rowsInserted,
+            self._model.rowsRemoved,
+            self._model.modelReset,
+        ):
+            signal.connect(self._on_model_counted)
+
+    def _build(self) -> None:
+        self.setObjectName("span_list")
+        self._head = QLabel(self)
+        self._head.setContentsMargins(MARGIN, 8, MARGIN, 4)
+        self._head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        # A table, since its rows of one height cost nothing to insert among 100,000.
+        self._table = QTableView(self)
+        self._table.setObjectName("spans")
+        self._table.setAccessibleName(self.tr("Spans of this article"))
+        self._table.setModel(self._model)
+        self._table.setItemDelegate(SpanDelegate(self._table))
+        self._table.setShowGrid(False)
+        self._table.setFrameShape(QFrame.Shape.NoFrame)
+        self._table.horizontalHeader().hide()
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self._table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(2 * QFontMetrics(self.font()).lineSpacing() + 10)
+        self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self._table.setTabKeyNavigation(False)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._table)
+
+    @Slot()
+    def _on_model_counted(self) -> None:
+        self._head.setText(self.tr("%n span(s) in this article", "", self._model.rowCount()))
+
+    @Slot(object)
+    def _on_session_span_chosen(self, span: Span | None) -> None:
+        if span is None:
+            self._table.setCurrentIndex(QModelIndex())
+            return
+        index = self._model.index(self._model.row_of(span), 0)
+        self._table.setCurrentIndex(index)
+        self._table.scrollTo(index)
+
+    @Slot(QModelIndex)
+    def _on_table_chosen(self, index: QModelIndex) -> None:
+        self.span_chosen.emit(index.data(SpanModel.SPAN))
+
+
+class SpanDelegate(QStyledItemDelegate):
+    """Draws a span: the tag's colour and name over the beginning of the quote."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one span."""
+        span: Span = index.data(SpanModel.SPAN)
+        palette = option.palette
+        rect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()),
+                palette.color(QPalette.ColorRole.Highlight),
+            )
+        metrics = QFontMetrics(option.font)
+        line = metrics.lineSpacing()
+        colour: QColor = index.data(Qt.ItemDataRole.DecorationRole)
+        bar = QRect(rect.left() + MARGIN, rect.top() + 7, 4, 2 * line - 4)
+        painter.fillRect(bar, colour)
+        room = QRect(bar.right() + 9, rect.top() + 4, rect.right() - bar.right() - 18, line)
+        name = index.data(SpanModel.NAME) + (" ✎" if span.note else "")
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _cut(metrics, name, room.width()))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        quote = _cut(metrics, span.quote[:200].replace("\n", " "), room.width())
+        painter.drawText(room.translated(0, line), Qt.AlignmentFlag.AlignLeft, quote)
+        painter.restore()
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

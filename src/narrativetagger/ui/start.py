@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Make the application and its window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from narrativetagger.resources import resource_path
+from narrativetagger.ui.setup import Setup
+from narrativetagger.ui.theme import load_theme, use_theme
+from narrativetagger.ui.translation import use_language
+from narrativetagger.ui.window import MainWindow
+
+_log = logging.getLogger("qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application() -> QApplication:
+    """Return the one application of this process, with its name and icon."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("narrativetagger")
+    application.setDesktopFileName("narrativetagger")
+    application.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    return application
+
+
+def make_window(application: QApplication, setup: Setup) -> MainWindow:
+    """Return the window, in its language and colours, not yet shown and without a project."""
+    use_language(application, setup.language)
+    theme = load_theme(setup.settings.theme)
+    use_theme(application, theme)
+    return MainWindow(setup, theme)
+
+
+def log_qt_messages() -> None:
+    """Let Qt's own messages go to the log."""
+    qInstallMessageHandler(_on_message)
+
+
+def _on_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.WARNING), message)

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Colours of the window and of the page, light and dark."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from narrativetagger.resources import resource_text
+from narrativetagger.settings import Settings
+
+_ROLES = {
+    "window": QPalette.ColorRole.Window,
+    "window_text": QPalette.ColorRole.WindowText,
+    "base": QPalette.ColorRole.Base,
+    "alternate_base": QPalette.ColorRole.AlternateBase,
+    "text": QPalette.ColorRole.Text,
+    "button": QPalette.ColorRole.Button,
+    "button_text": QPalette.ColorRole.ButtonText,
+    "highlight": QPalette.ColorRole.Highlight,
+    "highlighted_text": QPalette.ColorRole.HighlightedText,
+    "link": QPalette.ColorRole.Link,
+    "placeholder": QPalette.ColorRole.PlaceholderText,
+    "tooltip_base": QPalette.ColorRole.ToolTipBase,
+    "tooltip_text": QPalette.ColorRole.ToolTipText,
+    "light": QPalette.ColorRole.Light,
+    "mid": QPalette.ColorRole.Mid,
+    "dark": QPalette.ColorRole.Dark,
+}
+_GREYED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageColours:
+    """Colours of the article.
+
+    Attributes:
+        page: Background.
+        text: The words.
+        muted: Marks beside the words.
+        selection: Behind the selected passage.
+        selected_text: Words of the selected passage.
+        ring: Around the chosen span.
+        tint: How strongly a tag's colour lies over the page, 0 to 1.
+        lane: The same for underlines.
+    """
+
+    page: QColor
+    text: QColor
+    muted: QColor
+    selection: QColor
+    selected_text: QColor
+    ring: QColor
+    tint: float
+    lane: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """How the page is set.
+
+    Attributes:
+        colours: Of page, text and marks.
+        font: Of the text.
+        spacing: Height of a line, as a multiple of the font's.
+        measure: Width of the text, in average characters.
+    """
+
+    colours: PageColours
+    font: QFont
+    spacing: float
+    measure: int
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of colours.
+
+    Attributes:
+        name: ``light`` or ``dark``.
+        palette: Of all widgets.
+        page: Of the article.
+    """
+
+    name: str
+    palette: QPalette
+    page: PageColours
+
+
+def load_theme(wanted: str) -> Theme:
+    """Return a theme.
+
+    Args:
+        wanted: ``light``, ``dark``, or ``system`` for what the desktop has.
+    """
+    name = _system_theme() if wanted == "system" else wanted
+    colours = tomllib.loads(resource_text("themes", f"{name}.toml"))
+    page = dict(colours["article"])
+    tint, lane = page.pop("tint"), page.pop("lane")
+    return Theme(
+        name,
+        _palette(colours["palette"]),
+        PageColours(**{key: QColor(value) for key, value in page.items()}, tint=tint, lane=lane),
+    )
+
+
+def page_style(theme: Theme, settings: Settings) -> PageStyle:
+    """Return how the settings want the page to be set."""
+    family = settings.font_family or _serif()
+    font = QFont(family, settings.font_size)
+    return PageStyle(theme.page, font, settings.line_spacing / 100, settings.measure)
+
+
+def use_theme(application: QApplication, theme: Theme) -> None:
+    """Give the application a theme; Fusion draws alike on all systems and obeys the palette."""
+    application.setStyle("Fusion")
+    application.setPalette(theme.palette)
+    application.setStyleSheet(_style_sheet(theme.palette))
+
+
+def _serif() -> str:
+    """Return a typeface for long reading that this computer has."""
+    known = set(QFontDatabase.families())
+    preferred = ("Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif", "Liberation Serif")
+    return next((family for family in preferred if family in known), "serif")
+
+
+def _system_theme() -> str:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def _palette(colours: dict[str, str]) -> QPalette:
+    palette = QPalette()
+    for name, role in _ROLES.items():
+        palette.setColor(role, QColor(colours[name]))
+    for role in _GREYED:
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["placeholder"]))
+    return palette
+
+
+def _style_sheet(palette: QPalette) -> str:
+    """Return the few things that a palette cannot say: quiet borders between the columns."""
+    line = palette.color(QPalette.ColorRole.Mid).name()
+    return (
+        "QSplitter::handle { background: transparent; }"
+        f"QMenuBar {{ border-bottom: 1px solid {line}; }}"
+        f"QStatusBar {{ border-top: 1px solid {line}; }}"
+        "QStatusBar::item { border: none; }"
+        f"QToolTip {{ border: 1px solid {line}; padding: 4px; }}"
+    )

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The main window: articles on the left, the text in the middle, tags and spans on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+
+from narrativetagger import __version__
+from narrativetagger.core.changes import Changes, Place
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.spans import Span
+from narrativetagger.project.export import BAD_QUOTES
+from narrativetagger.project.opening import SUFFIX
+from narrativetagger.settings import Settings, save
+from narrativetagger.ui.article_actions import ArticleActions
+from narrativetagger.ui.article_list import ArticleList
+from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.empty_desk import EmptyDesk
+from narrativetagger.ui.export_actions import ExportActions
+from narrativetagger.ui.key_router import KeyRouter
+from narrativetagger.ui.menus import build_actions, build_menus, set_text
+from narrativetagger.ui.project_actions import ProjectActions
+from narrativetagger.ui.reading_desk import ReadingDesk
+from narrativetagger.ui.session import Session
+from narrativetagger.ui.setup import Setup
+from narrativetagger.ui.span_card import SpanCard
+from narrativetagger.ui.span_keys import SpanKeys
+from narrativetagger.ui.span_list import SpanList
+from narrativetagger.ui.status_line import StatusLine
+from narrativetagger.ui.tag_keys import TagKeys
+from narrativetagger.ui.tag_panel import TagPanel
+from narrativetagger.ui.theme import Theme, page_style
+from narrativetagger.ui.window_state import WindowState
+
+IDLE = 30_000
+"""How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts of the window together.
+
+    Attributes:
+        session: The open project.
+        desk: The article view with its session.
+        tag_keys: Digits.
+        span_keys: Keys for the chosen span.
+        projects: New, open, recent.
+        articles: Add, describe, remove.
+        exports: Bring spans out.
+    """
+
+    def __init__(self, setup: Setup, theme: Theme) -> None:
+        """Build the window; ``projects.open_at_start`` fills it.
+
+        Args:
+            setup: What it is to work with.
+            theme: Its colours.
+        """
+        super().__init__()
+        self._setup = setup
+        self._theme = theme
+        self._settings = setup.settings
+        self._prompter = setup.prompter
+        self._prompter.window = self
+        self._state = WindowState(setup.paths.window_state)
+        self.session = Session(setup.language, self)
+        view = ArticleView(page_style(theme, self._settings), self)
+        self.desk = ReadingDesk(self.session, view, self)
+        self.tag_keys = TagKeys(self.session, view.passage, self)
+        self.span_keys = SpanKeys(self.session, view.caret, self)
+        self.projects = ProjectActions(self.session, setup, self)
+        self.articles = ArticleActions(self.session, self._prompter, self)
+        self.exports = ExportActions(self.session, self._prompter, self)
+        self._build()
+        self.router = KeyRouter(self)
+        self.menus = build_menus(self)
+        self.actions_by_id = build_actions(self, self.menus, self.router)
+        self._add_recent_menu()
+        self._connect()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._on_idle_timeout)
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Lay out the three columns and the status line."""
+        self.setObjectName("main_window")
+        self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
+        self.article_list = ArticleList(self.session, self)
+        self.empty_desk = EmptyDesk(self)
+        self.tag_panel = TagPanel(self.session, self)
+        self.span_list = SpanList(self.session, self)
+        self.span_card = SpanCard(self.session, self)
+        self.status_line = StatusLine(self.session, self)
+        self._centre = QStackedWidget(self)
+        self._centre.addWidget(self.desk.view)
+        self._centre.addWidget(self.empty_desk)
+        self._right = _splitter("right", Qt.Orientation.Vertical)
+        self._right.addWidget(self.tag_panel)
+        self._right.addWidget(self.span_list)
+        self._right.addWidget(self.span_card)
+        self._columns = _splitter("columns", Qt.Orientation.Horizontal)
+        for widget in (self.article_list, self._centre, self._right):
+            self._columns.addWidget(widget)
+        self._columns.setStretchFactor(1, 1)
+        self.setCentralWidget(self._columns)
+        self.setStatusBar(self.status_line)
+        if not self._state.restore(self, [self._columns, self._right]):
+            self.resize(1360, 860)
+            self._columns.setSizes([270, 750, 340])
+            self._right.setSizes([430, 260, 170])
+
+    def _connect(self) -> None:
+        session = self.session
+        session.project_opened.connect(self._on_session_project_opened)
+        session.article_opened.connect(self._on_session_article_opened)
+        session.changed.connect(self._on_session_changed)
+        session.refused.connect(self._prompter.tell)
+        self.desk.view.passage_changed.connect(self._on_view_passage_changed)
+        self.desk.view.zoom_requested.connect(self.zoom)
+        self.article_list.article_chosen.connect(session.open_article)
+        self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
+        self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
+        self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
+        self.span_list.span_chosen.connect(self._on_span_list_span_chosen)
+        self.span_card.finished.connect(self.desk.view.setFocus)
+        self.empty_desk.add_wanted.connect(self.articles.ask_files)
+        self.empty_desk.paste_wanted.connect(self.articles.ask_paste)
+        self.desk.view.caret_moved.connect(self.status_line.show_place)
+        self.projects.recents_changed.connect(self._on_projects_recents_changed)
+        self.empty_desk.samples_wanted.connect(self.projects.open_samples)
+
+    def open_at_start(self, arguments: Sequence[str]) -> None:
+        """Open what the command line asks for.
+
+        Args:
+            arguments: ``samples``; or a project and articles for it; or nothing, for the project
+                that was open last.
+        """
+        if list(arguments) == ["samples"]:
+            self.projects.open_samples()
+            return
+        paths = [Path(argument) for argument in arguments]
+        wanted = next((path for path in paths if path.suffix == SUFFIX), None)
+        self.projects.open_at_start(wanted)
+        self.articles.add_files([path for path in paths if path != wanted])
+
+    # -- what actions call -------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.tag_keys.reset()
+        self.session.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.tag_keys.reset()
+        self.session.redo()
+
+    @Slot()
+    def leave(self) -> None:
+        """Let go of the passage, the chosen span and the open level of tags."""
+        self.tag_keys.reset()
+        self.session.choose(None)
+        self.desk.view.set_caret(self.desk.view.caret())
+        self.desk.view.setFocus()
+
+    @Slot()
+    def write_note(self) -> None:
+        """Go to the note of the chosen span."""
+        if self.session.chosen is None:
+            self.session.told.emit(self.tr("Choose a span first, then write its note."))
+        else:
+            self.span_card.edit_note()
+
+    def zoom(self, step: int) -> None:
+        """Make the letters of the article larger (1), smaller (-1) or as usual (0)."""
+        usual = Settings().font_size
+        size = self._settings.font_size + step if step else usual
+        self._settings = replace(self._settings, font_size=min(max(size, 6), 72))
+        save(self._setup.paths.settings, self._settings)
+        self.desk.view.set_page(page_style(self._theme, self._settings))
+        percent = 100 * self._settings.font_size // usual
+        self.session.told.emit(self.tr("Letters at {percent} %").format(percent=percent))
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def tell_about(self) -> None:
+        """Show name, version and licence."""
+        text = self.tr("narrativetagger {version}\nApache License 2.0").format(version=__version__)
+        self._prompter.about(self.tr("About narrativetagger"), text)
+
+    # -- what happens ------------------------------------------------------------------------
+
+    @Slot()
+    def _on_session_project_opened(self) -> None:
+        project = self.session.project
+        self.tag_keys.reset()
+        if project is None:
+            return
+        self.setWindowTitle(f"{project.path.stem} — narrativetagger")
+        self.desk.view.set_tag_colours(
+            {tag.id: QColor(tag.colour) for book in project.codebooks for tag in book.tags}
+        )
+        article_id = project.article_id(self._state.article_of(project.uid))
+        self.session.open_article(article_id or project.article_beside(0, 1))
+
+    def _add_recent_menu(self) -> None:
+        """Put the recent projects below "Open project"."""
+        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._recent_menu.setObjectName("menu_recent")
+        self.menus["file"].insertMenu(self.actions_by_id["open_samples"], self._recent_menu)
+        self._on_projects_recents_changed()
+
+    @Slot()
+    def _on_projects_recents_changed(self) -> None:
+        self._recent_menu.clear()
+        for path in self.projects.recents.projects():
+            action = self._recent_menu.addAction(f"{path.stem}  —  {path.parent}")
+            action.triggered.connect(partial(self._on_recent_triggered, path))
+
+    def _on_recent_triggered(self, path: Path, _checked: bool = False) -> None:
+        self.projects.open_recent(path)
+
+    @Slot()
+    def _on_session_article_opened(self) -> None:
+        self.tag_keys.reset()
+        desk, project = self.session.desk, self.session.project
+        self._centre.setCurrentWidget(self.desk.view if desk else self.empty_desk)
+        if desk is None or project is None:
+            return
+        self._state.keep_article(project.uid, desk.article.uid)
+        bad = project.bad_quotes(desk.article.id)
+        if bad:
+            self._prompter.tell(UserError(BAD_QUOTES, count=len(bad)))
+        self.desk.view.setFocus()
+
+    @Slot(object)
+    def _on_session_changed(self, changes: Changes) -> None:
+        if self.session.desk is None and changes.added_articles:
+            self.session.open_article(changes.added_articles[0])
+        stack = self.session.stack
+        self._name_step("undo", self.tr("&Undo {label}"), stack.index() - 1)
+        self._name_step("redo", self.tr("&Redo {label}"), stack.index())
+        self._idle.start()
+
+    def _name_step(self, action: str, text: str, position: int) -> None:
+        """Show in the Edit menu what the next undo or redo is about."""
+        label = self.session.label_at(position)
+        set_text(self.actions_by_id[action], text.format(label=label or "").strip())
+        self.actions_by_id[action].setEnabled(label is not None)
+
+    @Slot(object)
+    def _on_view_passage_changed(self, _passage: object) -> None:
+        self.tag_keys.reset()
+
+    @Slot(int)
+    def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
+        self.tag_keys.tag(tag_id)
+        self.desk.view.setFocus()
+
+    @Slot()
+    def _on_tag_keys_level_changed(self) -> None:
+        self.tag_panel.show_level(self.tag_keys.level)
+
+    @Slot(object)
+    def _on_span_list_span_chosen(self, span: Span) -> None:
+        self.session.go_to(Place(span.article_id, span.passage))
+        self.session.choose(span)
+
+    @Slot()
+    def _on_idle_timeout(self) -> None:
+        if self.session.project is not None:
+            self.session.project.rest()
+
+    # -- Qt ----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from the desktop."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the files that were dropped; a project among them is opened."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.take_files(paths)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open the project among some files, if any, and add the others to it as articles."""
+        for path in paths:
+            if path.suffix == SUFFIX:
+                self.projects.open_or_create(path)
+        self.articles.add_files([path for path in paths if path.suffix != SUFFIX])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep position and layout, then close the project."""
+        self.desk.keep_position()
+        self.span_card.commit()
+        self._state.keep(self, [self._columns, self._right])
+        self.session.take(None)
+        event.accept()
+
+
+def _splitter(name: str, orientation: Qt.Orientation) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    return splitter

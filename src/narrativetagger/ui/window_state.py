@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the window looked and which article lay open, kept from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+class WindowState:
+    """Reads and writes the state file of the window."""
+
+    def __init__(self, path: Path) -> None:
+        """Name the file; it may not exist yet."""
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow, splitters: list[QSplitter]) -> bool:
+        """Give the window and its splitters the shape they had.
+
+        Returns:
+            False at the first start, when there is nothing to restore.
+        """
+        geometry = self._settings.value("geometry")
+        if not isinstance(geometry, QByteArray):
+            return False
+        window.restoreGeometry(geometry)
+        for splitter in splitters:
+            state = self._settings.value(f"splitter/{splitter.objectName()}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        return True
+
+    def keep(self, window: QMainWindow, splitters: list[QSplitter]) -> None:
+        """Write down the shape of the window and its splitters."""
+        self._settings.setValue("geometry", window.saveGeometry())
+        for splitter in splitters:
+            self._settings.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+        self._settings.sync()
+
+    def article_of(self, project_uid: str) -> str:
+        """Return the uid of the article that lay open in a project, empty when none did."""
+        value = self._settings.value(f"article/{project_uid}", "")
+        return value if isinstance(value, str) else ""
+
+    def keep_article(self, project_uid: str, article_uid: str) -> None:
+        """Remember the article that lies open in a project."""
+        self._settings.setValue(f"article/{project_uid}", article_uid)
