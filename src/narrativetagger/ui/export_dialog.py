@@ -73,14 +73,21 @@ class ExportDialog(Form):
         self._count = QLabel(self)
         self._count.setObjectName("count")
         self.fields.addRow("", self._count)
+        self._connect()
         self.check()
+
+    def _connect(self) -> None:
+        """Check anew whenever something is chosen; the dialog is whole by now."""
+        self._file.textChanged.connect(self.check)
+        self._scope.currentIndexChanged.connect(self.check)
+        for view in (self._articles, self._tags, self._analysts):
+            _model(view).itemChanged.connect(self.check)
 
     def _build_file(self) -> None:
         path = self._project.path.with_suffix(".csv")
         row = QHBoxLayout()
         self._file = QLineEdit(str(path), self)
         self._file.setObjectName("file")
-        self._file.textChanged.connect(self.check)
         choose = QPushButton(self.tr("Choose…"), self)
         choose.clicked.connect(self._on_choose_clicked)
         row.addWidget(self._file)
@@ -176,7 +183,6 @@ class ExportDialog(Form):
         box.setObjectName(name)
         for text, value in choices:
             box.addItem(text, value)
-        box.currentIndexChanged.connect(self.check)
         self.fields.addRow(label, box)
         return box
 
@@ -185,7 +191,6 @@ class ExportDialog(Form):
         view = QTreeView(self)
         view.setObjectName(name)
         model = QStandardItemModel(view)
-        model.itemChanged.connect(self.check)
         view.setModel(model)
         view.setHeaderHidden(True)
         view.setMaximumHeight(130)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from narrativetagger.core.errors import UserError
@@ -60,6 +61,7 @@ class Prompter(QObject):
         """
         box = self._box(QMessageBox.Icon.Question, title, text)
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Cancel).setIcon(QIcon())
         button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         button.clicked.connect(on_yes)
         box.setDefaultButton(button)
@@ -110,6 +112,7 @@ class Prompter(QObject):
         box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
+        box.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
         return box
 
 

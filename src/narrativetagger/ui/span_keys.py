@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from narrativetagger.core.graphemes import next_border, previous_border
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Span
-from narrativetagger.core.words import next_word, previous_word
+from narrativetagger.core.words import next_word, previous_word, word_at, word_end_after
 from narrativetagger.project.edits import MoveEdges, RemoveSpans
 from narrativetagger.ui.session import Session
 
@@ -60,7 +60,7 @@ class SpanKeys(QObject):
             self._session.told.emit(self.tr("Choose a span first, then move its edges."))
             return
         place = span.start if edge == "left" else span.end
-        moved = _step(desk.text, place, unit, step)
+        moved = _moved(desk.text, place, edge, unit, step)
         start, end = (moved, span.end) if edge == "left" else (span.start, moved)
         if start >= end or moved == place:
             self._session.told.emit(self.tr("The edge cannot go further."))
@@ -93,7 +93,20 @@ class SpanKeys(QObject):
         self._session.choose(span)
 
 
-def _step(text: str, place: int, unit: Unit, step: Literal[-1, 1]) -> int:
-    if unit == "word":
+def _moved(text: str, place: int, edge: Edge, unit: Unit, step: Literal[-1, 1]) -> int:
+    """Return where an edge goes: a left one to where words begin, a right one to where they end."""
+    if unit == "character":
+        return next_border(text, place) if step == 1 else previous_border(text, place)
+    if edge == "left":
         return next_word(text, place) if step == 1 else previous_word(text, place)
-    return next_border(text, place) if step == 1 else previous_border(text, place)
+    return word_end_after(text, place) if step == 1 else _word_end_before(text, place)
+
+
+def _word_end_before(text: str, place: int) -> int:
+    start = place
+    while start > 0:
+        start = previous_word(text, start)
+        word = word_at(text, start)
+        if word is not None and word.end < place:
+            return word.end
+    return place

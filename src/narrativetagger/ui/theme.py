@@ -150,10 +150,15 @@ def _palette(colours: dict[str, str]) -> QPalette:
 def _style_sheet(palette: QPalette) -> str:
     """Return the few things that a palette cannot say: quiet borders between the columns."""
     line = palette.color(QPalette.ColorRole.Mid).name()
+    tick = palette.color(QPalette.ColorRole.Highlight).name()
+    frame = palette.color(QPalette.ColorRole.PlaceholderText).name()
     return (
         "QSplitter::handle { background: transparent; }"
         f"QMenuBar {{ border-bottom: 1px solid {line}; }}"
         f"QStatusBar {{ border-top: 1px solid {line}; }}"
         "QStatusBar::item { border: none; }"
+        "QTreeView::indicator { width: 12px; height: 12px; border-radius: 2px; }"
+        f"QTreeView::indicator:unchecked {{ border: 1px solid {frame}; }}"
+        f"QTreeView::indicator:checked {{ border: 1px solid {tick}; background: {tick}; }}"
         f"QToolTip {{ border: 1px solid {line}; padding: 4px; }}"
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Lay out the three columns and the status line."""
         self.setObjectName("main_window")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(860, 520)
         self.setAcceptDrops(True)
         self.article_list = ArticleList(self.session, self)
         self.empty_desk = EmptyDesk(self)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._columns)
         self.setStatusBar(self.status_line)
         if not self._state.restore(self, [self._columns, self._right]):
-            self.resize(1360, 860)
+            self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
             self._columns.setSizes([270, 750, 340])
             self._right.setSizes([430, 260, 170])
 
