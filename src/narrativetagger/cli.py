@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -198,22 +198,33 @@ def untag_(project: Path, span_uids: tuple[str, ...]) -> None:
 @click.option("--codebook", "codebook_file", default=None, hidden=True)
 @click.option("--format", "format_name", default=None, hidden=True)
 @_selecting
-def export(project: Path, output: str, **options: Any) -> None:
+def export(
+    project: Path,
+    output: str,
+    profile: Literal["data", "spreadsheet"],
+    delimiter: Literal[",", ";"] | None,
+    language: Literal["en", "fr", "uk"],
+    force: bool,
+    articles_file: str | None,
+    codebook_file: str | None,
+    format_name: str | None,
+    **chosen: tuple[str, ...],
+) -> None:
     """Write the spans to a CSV file."""
-    if any(options.pop(name) for name in ("articles_file", "codebook_file", "format_name")):
+    if articles_file or codebook_file or format_name:
         raise click.UsageError(LATER)
-    if options["delimiter"] and options["profile"] == "data":
+    if delimiter and profile == "data":
         raise click.UsageError("--delimiter goes with --profile spreadsheet only.")
     job = ExportJob(
         project=str(project),
         target=output,
-        profile=options["profile"],
-        delimiter=options["delimiter"] or ",",
-        language=options["language"],
-        article_uids=options["articles"],
-        tags=options["tags"],
-        analysts=options["analysts"],
-        force=options["force"],
+        profile=profile,
+        delimiter=delimiter or ",",
+        language=language,
+        article_uids=chosen["articles"],
+        tags=chosen["tags"],
+        analysts=chosen["analysts"],
+        force=force,
     )
     if output == "-":
         export_to_stream(job, sys.stdout.buffer)

@@ -6,7 +6,7 @@ from hypothesis import given
 from tests.fixture_texts import FAMILY, FLAGS, NASTY, texts
 
 from narrativetagger.core.graphemes import is_border
-from narrativetagger.core.words import next_word, previous_word, word_at
+from narrativetagger.core.words import next_word, previous_word, word_at, word_end_after
 
 
 def stops(text: str) -> list[int]:
@@ -49,6 +49,8 @@ def marked(text: str, places: list[int]) -> str:
         "قال |المتحدث\u200c|: |نعم",
         f"voir |{FAMILY} |{FLAGS} |1\ufe0f\u20e3",
         "e\u0301tat |n\u0303",
+        "l|’\ufe0f un |п|’\u0301",
+        "un \u0301|mot \u200b |là",
         "一行字|。|二",
         "_a_1 |2|,|5",
     ],
@@ -98,6 +100,14 @@ def test_word_at(text: str, place: int, word: str) -> None:
 @pytest.mark.parametrize(("text", "place"), [("", 0), ("a b", 1), ("a\nb", 1), ("a", 1)])
 def test_no_word_in_white_space(text: str, place: int) -> None:
     assert word_at(text, place) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "end"),
+    [(0, 2), (1, 2), (2, 9), (8, 9), (9, 15), (14, 15), (15, 16), (16, 17), (17, 21), (21, 21)],
+)
+def test_end_of_the_word_under_a_place_or_else_the_next(place: int, end: int) -> None:
+    assert word_end_after("l’Ukraine tient,\n ici", place) == end
 
 
 @given(texts)

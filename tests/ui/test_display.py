@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from narrativetagger.ui.display import (
-    DISPLAY_REFUSED,
-    LIBRARIES_MISSING,
+    MISSING_LIBRARY,
     NO_DISPLAY,
-    OPEN_PORT,
+    REFUSED_PLATFORM,
     UNKNOWN_PLATFORM,
+    UNREACHABLE,
     debian_package,
     display_problem,
 )
@@ -73,8 +73,8 @@ def compositor(tmp_path: Path) -> Iterator[Path]:
         ({}, NO_DISPLAY),
         ({"DISPLAY": "", "WAYLAND_DISPLAY": ""}, NO_DISPLAY),
         ({"QT_QPA_PLATFORM": "xcb"}, NO_DISPLAY),
-        ({"DISPLAY": ":4711"}, DISPLAY_REFUSED),
-        ({"DISPLAY": "no display at all"}, DISPLAY_REFUSED),
+        ({"DISPLAY": ":4711"}, UNREACHABLE),
+        ({"DISPLAY": "no display at all"}, UNREACHABLE),
         ({"QT_QPA_PLATFORM": "curtain"}, UNKNOWN_PLATFORM),
         ({"QT_QPA_PLATFORM": "*"}, UNKNOWN_PLATFORM),
         ({"QT_QPA_PLATFORM": "offscreen"}, None),
@@ -89,7 +89,7 @@ def test_the_environment_is_judged(environ: dict[str, str], text: str | None) ->
 
 @pytest.mark.parametrize("asked", ["vnc", "vnc:size=800x600", "xcb;vnc"])
 def test_an_open_port_is_refused(asked: str) -> None:
-    assert problem_text({"QT_QPA_PLATFORM": asked}) == OPEN_PORT
+    assert problem_text({"QT_QPA_PLATFORM": asked}) == REFUSED_PLATFORM
 
 
 @linux
@@ -124,10 +124,10 @@ def test_a_display_that_lets_nobody_in_is_named(
 
 @linux
 def test_a_compositor_that_listens_is_a_display(compositor: Path) -> None:
-    if problem_text({"WAYLAND_DISPLAY": str(compositor)}) == LIBRARIES_MISSING:
+    if problem_text({"WAYLAND_DISPLAY": str(compositor)}) == MISSING_LIBRARY:
         pytest.skip("needs libwayland-cursor0, which `make setup` could not add")
     assert display_problem({"WAYLAND_DISPLAY": str(compositor)}) is None
-    assert problem_text({"WAYLAND_DISPLAY": f"{compositor}0"}) == DISPLAY_REFUSED
+    assert problem_text({"WAYLAND_DISPLAY": f"{compositor}0"}) == UNREACHABLE
     assert problem_text({"QT_QPA_PLATFORM": "wayland"}) == NO_DISPLAY
 
 

@@ -20,7 +20,7 @@ LARGEST = 1 << 30
 """No honest frame is longer, in bytes."""
 
 
-class BrokenFrame(ValueError):
+class BrokenFrameError(ValueError):
     """The other side stopped inside a frame, or sent something else."""
 
 
@@ -49,17 +49,17 @@ def read_frame(stream: IO[bytes]) -> Message:
         The message; None when the stream ended before one.
 
     Raises:
-        BrokenFrame: If the stream ends inside a frame, or it is none.
+        BrokenFrameError: If the stream ends inside a frame, or it is none.
     """
     head = stream.read(_LENGTH.size)
     if not head:
         return None
     if len(head) < _LENGTH.size:
-        raise BrokenFrame("the stream ended inside a frame")
+        raise BrokenFrameError("the stream ended inside a frame")
     length = _checked(_LENGTH.unpack(head)[0])
     data = stream.read(length)
     if len(data) < length:
-        raise BrokenFrame("the stream ended inside a frame")
+        raise BrokenFrameError("the stream ended inside a frame")
     return _decoded(data)
 
 
@@ -74,7 +74,7 @@ class FrameDecoder:
         """Return the messages that a piece completes.
 
         Raises:
-            BrokenFrame: If the stream holds something else than frames.
+            BrokenFrameError: If the stream holds something else than frames.
         """
         self._waiting += data
         messages = []
@@ -89,7 +89,7 @@ class FrameDecoder:
 
 def _checked(length: int) -> int:
     if length > LARGEST:
-        raise BrokenFrame(f"no frame is {length} bytes long")
+        raise BrokenFrameError(f"no frame is {length} bytes long")
     return length
 
 
@@ -97,4 +97,4 @@ def _decoded(data: bytes) -> Message:
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise BrokenFrame("a frame that is no JSON") from error
+        raise BrokenFrameError("a frame that is no JSON") from error

@@ -60,14 +60,6 @@ class PieceTable:
         """
         return self._utf16.to_qt(place + _ADDED * bisect_right(self._cuts, place))
 
-    def end_to_qt(self, place: int) -> int:
-        """Return where in the widget the end of a passage is, in UTF-16 units.
-
-        Args:
-            place: In code points; where a paragraph was cut, the end of the piece before is meant.
-        """
-        return self._utf16.to_qt(place + _ADDED * bisect_left(self._cuts, place))
-
     def from_qt(self, qt_pos: int) -> int:
         """Return the stored place of a place in the widget.
 

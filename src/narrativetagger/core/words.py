@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from narrativetagger.core.graphemes import cluster_at, next_border
@@ -14,6 +16,9 @@ _APOSTROPHES = "'’ʼ"
 # that have grown together (aujourd’hui, quelqu’un, presqu’île).
 _ELIDED = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)"
 
+# Behind an apostrophe: a letter, but no mark that is written on the apostrophe itself.
+_LETTER_NEXT = r"(?=\w)(?![\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}])"
+
 # Runs of whole clusters, so that no stop splits one.
 _LETTERS = r"(?:(?=\w)\X)+"
 _MARKS = r"(?:(?![\w\s\p{DI}])\X)+"
@@ -22,12 +27,13 @@ _MARKS = r"(?:(?![\w\s\p{DI}])\X)+"
 # the latter (UAX #29, WB6 to WB7c).
 _INSIDE = rf"(?:[{_APOSTROPHES}\u05f3\u05f4]|(?<=\p{{Hebrew}})\"(?=\p{{Hebrew}}))"
 
-_WORD = regex.compile(
-    rf"(?i:(?<![\w{_APOSTROPHES}]){_ELIDED}[{_APOSTROPHES}](?=\w))"
-    rf"|{_LETTERS}(?:{_INSIDE}{_LETTERS})*"
-    rf"|{_MARKS}"
+_TOKEN = regex.compile(
+    rf"(?P<word>(?i:(?<![\w{_APOSTROPHES}]){_ELIDED}[{_APOSTROPHES}]{_LETTER_NEXT})"
+    rf"|{_LETTERS}(?:{_INSIDE}{_LETTER_NEXT}{_LETTERS})*"
+    rf"|{_MARKS})"
+    r"|\X"
 )
-"""A French elided word with its apostrophe, a word, or a run of marks."""
+"""A word, be it a French elided one with its apostrophe or a run of marks; else a blank cluster."""
 
 _LINE_PART = 256
 """Code points looked at around a place; a word longer than that is cut."""
@@ -44,11 +50,8 @@ def next_word(text: str, place: int) -> int:
         return len(text)
     if text[place] == "\n":
         return place + 1
-    stop = _line_end(text, place)
-    inside = word_at(text, place)
-    behind = inside.end if inside else place
-    following = _WORD.search(text, behind, stop)
-    return following.start() if following else stop
+    later = (word.start for word in _words(text, place) if word.start > place)
+    return next(later, _line_end(text, place))
 
 
 def previous_word(text: str, place: int) -> int:
@@ -57,12 +60,8 @@ def previous_word(text: str, place: int) -> int:
         return 0
     if text[place - 1] == "\n":
         return place - 1
-    begin = start = _part_start(text, place)
-    for word in _WORD.finditer(text, start, _line_end(text, place)):
-        if word.start() >= place:
-            break
-        begin = word.start()
-    return begin
+    earlier = [word.start for word in _words(text, place) if word.start < place]
+    return earlier[-1] if earlier else _part_start(text, place)
 
 
 def word_end_after(text: str, place: int) -> int:
@@ -81,13 +80,15 @@ def word_at(text: str, place: int) -> Passage | None:
         text: The stored text.
         place: A place in it, in code points.
     """
-    start = _part_start(text, place)
-    for word in _WORD.finditer(text, start, _line_end(text, place)):
-        if word.start() <= place < word.end():
-            return Passage(word.start(), word.end())
-        if word.start() > place:
-            break
-    return None
+    words = (word for word in _words(text, place) if word.start <= place < word.end)
+    return next(words, None)
+
+
+def _words(text: str, place: int) -> Iterator[Passage]:
+    """Yield the words of a line around a place."""
+    for token in _TOKEN.finditer(text, _part_start(text, place), _line_end(text, place)):
+        if token["word"]:
+            yield Passage(token.start(), token.end())
 
 
 def _line_end(text: str, place: int) -> int:

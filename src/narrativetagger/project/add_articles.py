@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from narrativetagger.core.articles import ArticleDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
 from narrativetagger.project.project import Project
 from narrativetagger.readers.call_child import ReaderChild
+from narrativetagger.store.articles import text_sha256
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class ImportReport:
         skipped: Files whose text the project has already.
         failed: Files that could not be read, with the reason.
         cancelled: Whether the rest was left out on request.
+        digests: SHA-256 of each text that was added, or would be.
     """
 
     added: list[Path] = field(default_factory=list)
@@ -30,6 +33,7 @@ class ImportReport:
     skipped: list[Path] = field(default_factory=list)
     failed: list[tuple[Path, UserError]] = field(default_factory=list)
     cancelled: bool = False
+    digests: set[str] = field(default_factory=set)
 
 
 def add_files(
@@ -53,7 +57,6 @@ def add_files(
         What became of each file; one that cannot be read does not stop the others.
     """
     report = ImportReport()
-    seen: set[str] = set()
     with ReaderChild() as reader:
         for done, path in enumerate(paths):
             on_progress(done, len(paths))
@@ -64,13 +67,20 @@ def add_files(
                 draft = reader.read(path)
             except UserError as error:
                 report.failed.append((path, error))
-                continue
-            if draft.text in seen or project.has_text(draft.text):
-                report.skipped.append(path)
-                continue
-            report.added.append(path)
-            if dry_run:
-                seen.add(draft.text)
             else:
-                report.article_ids.append(project.add_article(draft))
+                _add(project, path, draft, report, dry_run=dry_run)
     return report
+
+
+def _add(
+    project: Project, path: Path, draft: ArticleDraft, report: ImportReport, *, dry_run: bool
+) -> None:
+    """Add one article, unless the project or an earlier file has the same text."""
+    digest = text_sha256(draft.text)
+    if digest in report.digests or project.has_text(draft.text):
+        report.skipped.append(path)
+        return
+    report.digests.add(digest)
+    report.added.append(path)
+    if not dry_run:
+        report.article_ids.append(project.add_article(draft))

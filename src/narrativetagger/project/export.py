@@ -26,7 +26,7 @@ BAD_QUOTES = QT_TRANSLATE_NOOP(
 )
 
 
-class ExportCancelled(Exception):
+class ExportCancelledError(Exception):
     """The asker wanted no file after all; none was written."""
 
 
@@ -46,7 +46,7 @@ def export_spans(
     Raises:
         UserError: If something named in the job does not exist, a quote is not what its text
             says, or the file cannot be written. An existing file is as it was then.
-        ExportCancelled: If it was cancelled; likewise.
+        ExportCancelledError: If it was cancelled; likewise.
     """
     with (
         Store.open(Path(job.project), read_only=True) as store,
@@ -56,7 +56,7 @@ def export_spans(
 
         def on_rows(done: int) -> None:
             if cancelled():
-                raise ExportCancelled
+                raise ExportCancelledError
             on_progress(done, total)
 
         return _write(store, job, stream, on_rows)

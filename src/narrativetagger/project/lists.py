@@ -12,11 +12,10 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.store.articles import article_by_uid
 from narrativetagger.store.backup import back_up
-from narrativetagger.store.check import problems_of_file
+from narrativetagger.store.check import Problem, problems_of_file
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import article_rows, span_rows, tag_rows
 from narrativetagger.store.log import entries
-from narrativetagger.store.check import Problem
 from narrativetagger.store.selecting import NO_ARTICLE
 from narrativetagger.store.texts import article_text
 

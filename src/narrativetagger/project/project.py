@@ -119,10 +119,6 @@ class Project:
         """Return all spans of an article in reading order."""
         return spans.spans_of(self.store, article_id)
 
-    def bad_quotes(self, article_id: int) -> list[str]:
-        """Return the uids of spans whose quote is not what the text says."""
-        return spans.bad_quotes(self.store, article_id)
-
     def count_spans(self, selection: Selection) -> int:
         """Return how many spans a selection holds."""
         return export_rows.count_spans(self.store, selection)

@@ -19,7 +19,7 @@ import msgspec
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.frames import read_frame, write_frame
 from narrativetagger.project.add_articles import add_files
-from narrativetagger.project.export import ExportCancelled, export_spans
+from narrativetagger.project.export import ExportCancelledError, export_spans
 from narrativetagger.project.jobs import (
     Answer,
     Cancelled,
@@ -71,7 +71,7 @@ class Worker:
     def _export(self, job: ExportJob) -> Answer:
         try:
             rows = export_spans(job, on_progress=self._report, cancelled=self._stop.is_set)
-        except ExportCancelled:
+        except ExportCancelledError:
             return Cancelled()
         return Exported(rows)
 

@@ -13,7 +13,7 @@ import msgspec
 
 from narrativetagger.core.articles import ArticleDraft
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.frames import BrokenFrame, read_frame, write_frame
+from narrativetagger.core.frames import BrokenFrameError, read_frame, write_frame
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.readers.registry import printable
 
@@ -56,7 +56,7 @@ class ReaderChild:
         """
         try:
             answer = self._ask({"path": str(path.absolute())})
-        except (OSError, BrokenFrame):
+        except (OSError, BrokenFrameError):
             answer = None
         if answer is None:
             self.close()
@@ -87,7 +87,7 @@ class ReaderChild:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         if self._process.stdin is None or self._process.stdout is None:
-            raise BrokenFrame("no pipes")
+            raise BrokenFrameError("no pipes")
         write_frame(self._process.stdin, request)
         answer: dict[str, Any] | None = read_frame(self._process.stdout)
         return answer

@@ -35,21 +35,7 @@ class ArticleForm(Form):
         self.setObjectName("article_form")
         self.setMinimumWidth(560)
         self._lines: dict[str, QLineEdit] = {}
-        for name, label, hint in (
-            ("title", self.tr("Title"), ""),
-            ("outlet", self.tr("Outlet"), ""),
-            ("outlet_type", self.tr("Type of outlet"), self.tr("state media, agency, channel …")),
-            ("country", self.tr("Country"), "FR, UA, RU …"),
-            ("language", self.tr("Language"), "fr, uk, en, ru, ar …"),
-            ("author", self.tr("Author"), ""),
-            ("published", self.tr("Published"), "2022-09-14"),
-            ("collected", self.tr("Collected"), "2022-09-15"),
-            ("url", self.tr("URL"), "https://…"),
-            ("archive_url", self.tr("Archive URL"), "https://…"),
-            ("translation_of", self.tr("Translated from"), ""),
-            ("translator", self.tr("Translator"), ""),
-            ("handling", self.tr("Handling"), "TLP:GREEN …"),
-        ):
+        for name, label, hint in self._rows():
             self._lines[name] = self.line(name, label, getattr(details, name), hint)
         self._grade = QComboBox(self)
         self._grade.setObjectName("source_reliability")
@@ -77,6 +63,24 @@ class ArticleForm(Form):
             **{name: line.text().strip() for name, line in self._lines.items()},
             source_reliability=self._grade.currentData(),
             note=self._note.toPlainText(),
+        )
+
+    def _rows(self) -> tuple[tuple[str, str, str], ...]:
+        """Return name, label and hint of each line."""
+        return (
+            ("title", self.tr("Title"), ""),
+            ("outlet", self.tr("Outlet"), ""),
+            ("outlet_type", self.tr("Type of outlet"), self.tr("state media, agency, channel …")),
+            ("country", self.tr("Country"), "FR, UA, RU …"),
+            ("language", self.tr("Language"), "fr, uk, en, ru, ar …"),
+            ("author", self.tr("Author"), ""),
+            ("published", self.tr("Published"), "2022-09-14"),
+            ("collected", self.tr("Collected"), "2022-09-15"),
+            ("url", self.tr("URL"), "https://…"),
+            ("archive_url", self.tr("Archive URL"), "https://…"),
+            ("translation_of", self.tr("Translated from"), ""),
+            ("translator", self.tr("Translator"), ""),
+            ("handling", self.tr("Handling"), "TLP:GREEN …"),
         )
 
     def _meanings(self) -> tuple[str, ...]:

@@ -42,8 +42,9 @@ class EmptyDesk(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addStretch(2)
-        for widget in (picture, head, hint):
+        for widget in (picture, head):
             layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(hint)
         layout.addSpacing(8)
         for text, name, picture_name, signal in (
             (self.tr("Add articles…"), "add", "add-article", self.add_wanted),

@@ -72,7 +72,9 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     return action
 
 
-def _call(slot: Callable[..., None], arguments: tuple[str | int, ...], _checked: bool = False) -> None:
+def _call(
+    slot: Callable[..., None], arguments: tuple[str | int, ...], _checked: bool = False
+) -> None:
     slot(*arguments)
 
 

@@ -15,12 +15,12 @@ _BOTTOM = tuple(f"Key{letter}" for letter in "ZXCVBNM")
 
 # Key codes of a PC keyboard (set 1 make codes), which Windows gives and Linux numbers after.
 _SCAN_CODES = {
-    **{code: name for code, name in enumerate(_DIGITS, start=0x02)},
-    **{code: name for code, name in enumerate(_TOP, start=0x10)},
+    **dict(enumerate(_DIGITS, start=0x02)),
+    **dict(enumerate(_TOP, start=0x10)),
     0x1A: "BracketLeft",
     0x1B: "BracketRight",
-    **{code: name for code, name in enumerate(_HOME, start=0x1E)},
-    **{code: name for code, name in enumerate(_BOTTOM, start=0x2C)},
+    **dict(enumerate(_HOME, start=0x1E)),
+    **dict(enumerate(_BOTTOM, start=0x2C)),
 }
 
 # X11 and Wayland add 8 to the kernel's codes, which are the scan codes for these keys.

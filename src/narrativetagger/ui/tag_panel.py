@@ -189,23 +189,32 @@ class TagDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tag.colour))
         painter.drawRoundedRect(swatch, 2, 2)
+        self._draw_name(painter, option, index, swatch.right() + 8)
+        painter.restore()
+
+    def _draw_name(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        left: int,
+    ) -> None:
+        """Draw the name from a place on, and the count at the end of the line."""
         font = QFont(option.font)
-        font.setBold(tag.parent_id is None)
+        font.setBold(not index.parent().isValid())
         painter.setFont(font)
         count = index.data(TagModel.COUNT)
         shown = str(count) if count else ""
-        end = rect.adjusted(0, 0, -12, 0)
-        muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        painter.setPen(muted)
-        painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        width = end.right() - swatch.right() - 16 - metrics.horizontalAdvance(shown)
-        name = QFontMetrics(font).elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, width
-        )
-        room = QRect(swatch.right() + 8, rect.top(), width, rect.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.restore()
+        end = option.rect.adjusted(0, 0, -12, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(end, Qt.AlignmentFlag.AlignRight | middle, shown)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        metrics = QFontMetrics(font)
+        room = end.adjusted(left - end.left(), 0, -metrics.horizontalAdvance(shown) - 8, 0)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, cut)
 
 
 def _draw_key(painter: QPainter, palette: QPalette, rect: QRect, key: str, *, live: bool) -> None:

@@ -246,9 +246,9 @@ class MainWindow(QMainWindow):
         if desk is None or project is None:
             return
         self._state.keep_article(project.uid, desk.article.uid)
-        bad = project.bad_quotes(desk.article.id)
+        bad = sum(span.quote != desk.text[span.start : span.end] for span in desk.spans)
         if bad:
-            self._prompter.tell(UserError(BAD_QUOTES, count=len(bad)))
+            self._prompter.tell(UserError(BAD_QUOTES, count=bad))
         self.desk.view.setFocus()
 
     @Slot(object)
