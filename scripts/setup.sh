@@ -61,7 +61,7 @@ install_packages() {
             return
         fi
     fi
-    say "These system packages are missing; install them as root with:" "    $line"
+    say "These system packages are missing; install them as root with:" "    apt-get update && $line"
 }
 
 add_system_packages() {

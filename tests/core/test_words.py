@@ -49,7 +49,7 @@ def marked(text: str, places: list[int]) -> str:
         "قال |المتحدث\u200c|: |نعم",
         f"voir |{FAMILY} |{FLAGS} |1\ufe0f\u20e3",
         "e\u0301tat |n\u0303",
-        "l|’\ufe0f un |п|’\u0301",
+        "l|’\ufe0f |un |п|’\u0301",
         "un \u0301|mot \u200b |là",
         "一行字|。|二",
         "_a_1 |2|,|5",

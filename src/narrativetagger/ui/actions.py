@@ -344,6 +344,28 @@ _VIEW = (
         arguments=(0,),
     ),
     ActionSpec(
+        "theme_system",
+        QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
+        "use_theme",
+        "view",
+        arguments=("system",),
+        separated=True,
+    ),
+    ActionSpec(
+        "theme_light",
+        QT_TRANSLATE_NOOP("actions", "&Light"),
+        "use_theme",
+        "view",
+        arguments=("light",),
+    ),
+    ActionSpec(
+        "theme_dark",
+        QT_TRANSLATE_NOOP("actions", "&Dark"),
+        "use_theme",
+        "view",
+        arguments=("dark",),
+    ),
+    ActionSpec(
         "full_screen",
         QT_TRANSLATE_NOOP("actions", "&Full screen"),
         "toggle_full_screen",

@@ -192,7 +192,9 @@ def _rects(block: QTextBlock, first: int, last: int, *, mixed: bool) -> list[QRe
         if mixed:
             rects += _glyph_rects(line, begin, end)
         else:
-            left, right = _x(line, begin), _x(line, end)
+            left = _x(line, begin)
+            # The space at which a line was broken hangs over its end.
+            right = min(_x(line, end), line.naturalTextRect().right())
             rects.append(QRectF(left, line.y(), right - left, line.height()))
     return rects
 

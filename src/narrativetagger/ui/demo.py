@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from narrativetagger import logs
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.paths import locate
@@ -20,7 +21,7 @@ from narrativetagger.project.sources import system_sources
 from narrativetagger.settings import Settings
 from narrativetagger.ui.prompter import Prompter
 from narrativetagger.ui.setup import Setup
-from narrativetagger.ui.start import make_application, make_window
+from narrativetagger.ui.start import log_qt_messages, make_application, make_window
 from narrativetagger.ui.window import MainWindow
 
 NO_FOLDER = QT_TRANSLATE_NOOP(
@@ -29,6 +30,13 @@ NO_FOLDER = QT_TRANSLATE_NOOP(
 NOT_WRITTEN = QT_TRANSLATE_NOOP("messages", "The demo could not write {name}.")
 
 FILES = ("demo.ntag", "spans.csv", "window.png")
+PASSAGES = (
+    ("Nous n’avons plus", "nous chercher", ("1", "2")),
+    ("14", "sur place", ("3", "4")),
+    ("Il ne s’agit pas", "des forces", ("2", "1", "2", "3")),
+)
+"""First and last words of passages of the first sample, and the digits to press there."""
+
 PATIENCE = 30_000
 """How long the export may take on a slow machine, in milliseconds."""
 
@@ -56,6 +64,8 @@ def run_demo(folder: Path) -> None:
     with TemporaryDirectory() as home:
         paths = locate({**os.environ, "NARRATIVETAGGER_HOME": home})
         sources = system_sources(INSTALLATION)
+        logs.start_logging(paths.logs)
+        log_qt_messages()
         setup = Setup(paths, Settings(theme="light"), sources, Prompter(), "en")
         window = make_window(application, setup)
         window.resize(1360, 860)
@@ -71,12 +81,33 @@ def run_demo(folder: Path) -> None:
 
 
 def _tag_passages(window: MainWindow) -> None:
-    """Tag as a reader would: go to a line, mark words, press digits."""
-    _keys(window, "Ctrl+Home", "Down", "Down", "Ctrl+Right", "Ctrl+Right")
-    _keys(window, *["Ctrl+Shift+Right"] * 6, "3", "1")
-    _keys(window, "Down", "Down", "Home", *["Ctrl+Shift+Right"] * 9, "2", "1", "1", "7")
-    _keys(window, "Down", "Down", "Home", *["Ctrl+Shift+Right"] * 5, "1")
-    _keys(window, "Ctrl+Z")
+    """Tag as a reader would: go to the words, mark them, press digits; take the last one back."""
+    for first, last, digits in PASSAGES:
+        _go_to(window, first)
+        _select_to(window, last)
+        _keys(window, *digits)
+    _keys(window, "Ctrl+Z", "Home")
+
+
+def _go_to(window: MainWindow, words: str) -> None:
+    """Step word by word, from the beginning, to where some words begin."""
+    view = window.desk.view
+    target = _text(window).index(words)
+    _keys(window, "Ctrl+Home")
+    while view.caret() < target:
+        _keys(window, "Ctrl+Right")
+
+
+def _select_to(window: MainWindow, words: str) -> None:
+    """Select word by word up to the end of some words."""
+    view = window.desk.view
+    target = _text(window).index(words, view.caret()) + len(words)
+    while view.caret() < target:
+        _keys(window, "Ctrl+Shift+Right")
+
+
+def _text(window: MainWindow) -> str:
+    return window.session.desk.text if window.session.desk else ""
 
 
 def _export(window: MainWindow, target: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from narrativetagger.resources import resource_path
 from narrativetagger.ui.setup import Setup
-from narrativetagger.ui.theme import load_theme, use_theme
+from narrativetagger.ui.theme import apply_theme, load_theme
 from narrativetagger.ui.translation import use_language
 from narrativetagger.ui.window import MainWindow
 
@@ -40,7 +40,7 @@ def make_window(application: QApplication, setup: Setup) -> MainWindow:
     """Return the window, in its language and colours, not yet shown and without a project."""
     use_language(application, setup.language)
     theme = load_theme(setup.settings.theme)
-    use_theme(application, theme)
+    apply_theme(theme)
     return MainWindow(setup, theme)
 
 

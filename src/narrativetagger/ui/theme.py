@@ -119,11 +119,13 @@ def page_style(theme: Theme, settings: Settings) -> PageStyle:
     return PageStyle(theme.page, font, settings.line_spacing / 100, settings.measure)
 
 
-def use_theme(application: QApplication, theme: Theme) -> None:
+def apply_theme(theme: Theme) -> None:
     """Give the application a theme; Fusion draws alike on all systems and obeys the palette."""
-    application.setStyle("Fusion")
-    application.setPalette(theme.palette)
-    application.setStyleSheet(_style_sheet(theme.palette))
+    QApplication.setStyle("Fusion")
+    QApplication.setPalette(theme.palette)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet(_style_sheet(theme.palette))
 
 
 def _serif() -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from narrativetagger import __version__
@@ -25,7 +25,7 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.export_actions import ExportActions
 from narrativetagger.ui.key_router import KeyRouter
-from narrativetagger.ui.menus import build_actions, build_menus, set_text
+from narrativetagger.ui.menus import build_actions, build_menus, set_icons, set_text
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.session import Session
@@ -36,7 +36,7 @@ from narrativetagger.ui.span_list import SpanList
 from narrativetagger.ui.status_line import StatusLine
 from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.tag_panel import TagPanel
-from narrativetagger.ui.theme import Theme, page_style
+from narrativetagger.ui.theme import Theme, apply_theme, load_theme, page_style
 from narrativetagger.ui.window_state import WindowState
 
 IDLE = 30_000
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         if not self._state.restore(self, [self._columns, self._right]):
             self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
             self._columns.setSizes([270, 750, 340])
-            self._right.setSizes([430, 260, 170])
+            self._right.setSizes([480, 220, 150])
 
     def _connect(self) -> None:
         session = self.session
@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.span_card.finished.connect(self.desk.view.setFocus)
         self.empty_desk.add_wanted.connect(self.articles.ask_files)
         self.empty_desk.paste_wanted.connect(self.articles.ask_paste)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._paint_anew)
         self.desk.view.caret_moved.connect(self.status_line.show_place)
         self.projects.recents_changed.connect(self._on_projects_recents_changed)
         self.empty_desk.samples_wanted.connect(self.projects.open_samples)
@@ -194,6 +195,20 @@ class MainWindow(QMainWindow):
         self.desk.view.set_page(page_style(self._theme, self._settings))
         percent = 100 * self._settings.font_size // usual
         self.session.told.emit(self.tr("Letters at {percent} %").format(percent=percent))
+
+    def use_theme(self, name: str) -> None:
+        """Take other colours: ``light``, ``dark``, or those of the ``system``."""
+        self._settings = replace(self._settings, theme=name)
+        save(self._setup.paths.settings, self._settings)
+        self._paint_anew()
+
+    @Slot()
+    def _paint_anew(self) -> None:
+        """Draw everything in the colours that the settings, or now the system, want."""
+        self._theme = load_theme(self._settings.theme)
+        apply_theme(self._theme)
+        self.desk.view.set_page(page_style(self._theme, self._settings))
+        set_icons(self.actions_by_id)
 
     @Slot()
     def toggle_full_screen(self) -> None:
