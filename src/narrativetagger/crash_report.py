@@ -9,7 +9,6 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
@@ -83,6 +82,9 @@ def _lines(error: BaseException, now: datetime) -> Iterator[str]:
 
 
 def _version(distribution: str) -> str:
+    # Not at the start: it costs a tenth of an empty window.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(distribution)
     except PackageNotFoundError:

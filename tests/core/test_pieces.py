@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fixture_texts import ARABIC, FAMILY, FRENCH, HEBREW, NASTY, UKRAINIAN, fragments, texts
+from tests.fixture_texts import FAMILY, HEBREW, NASTY, fragments, texts
 
 from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.offsets import utf16_length
@@ -13,12 +13,9 @@ from narrativetagger.core.pieces import LIMIT, LTR_MARK, RTL_MARK, PieceTable, d
 MARKS = LTR_MARK + RTL_MARK
 
 long_texts = st.lists(
-    st.tuples(
-        st.one_of(fragments, st.sampled_from([ARABIC, FRENCH, UKRAINIAN])),
-        st.sampled_from([1, 2, LIMIT // 3, LIMIT - 1, LIMIT, LIMIT + 1]),
-    ),
-    max_size=6,
-).map(lambda runs: "".join(fragment * times for fragment, times in runs))
+    st.tuples(fragments, st.sampled_from([1, 2, LIMIT // 3, LIMIT - 1, LIMIT, LIMIT + 1])),
+    max_size=4,
+).map(lambda runs: "".join((fragment * length)[:length] for fragment, length in runs))
 """Texts of some thousand code points, with runs that end near the limit."""
 
 

@@ -8,22 +8,16 @@ from typing import BinaryIO
 
 from narrativetagger.core.columns import SPAN_COLUMNS
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
+from narrativetagger.project.project import BAD_QUOTES
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import chosen_article_ids, count_spans, span_rows
 from narrativetagger.store.spans import bad_quotes
 from narrativetagger.writers.csv_file import GUARDED, OnRows, write_data, write_spreadsheet
 from narrativetagger.writers.headers import titles
 from narrativetagger.writers.new_file import new_file
-
-BAD_QUOTES = QT_TRANSLATE_NOOP(
-    "messages",
-    "{count} spans do not match the text of their article any more; run “narrativetagger check” on "
-    "the project to see which. They are not exported as long as they cannot be trusted.",
-)
 
 
 class ExportCancelledError(Exception):

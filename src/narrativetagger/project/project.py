@@ -11,6 +11,7 @@ from narrativetagger.core.analysts import Analyst
 from narrativetagger.core.articles import Article, ArticleDraft
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
 from narrativetagger.core.spans import Span
 from narrativetagger.project.edits import Edit
@@ -22,6 +23,12 @@ from narrativetagger.project.touched import changes_of
 from narrativetagger.store import analysts, articles, codebooks, export_rows, reading, spans, texts
 from narrativetagger.store.connection import Store
 from narrativetagger.store.meta import meta
+
+BAD_QUOTES = QT_TRANSLATE_NOOP(
+    "messages",
+    "{count} spans do not match the text of their article any more; run “narrativetagger check” on "
+    "the project to see which. They are not exported as long as they cannot be trusted.",
+)
 
 WAL_LIMIT = 64 * 1024 * 1024
 """Size of the write-ahead log that calls for a checkpoint, in bytes (SCHEMA rule 16)."""

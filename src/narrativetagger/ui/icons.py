@@ -3,38 +3,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from narrativetagger.resources import resource_text
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+
+class LineIcon(QIconEngine):
+    """Draws an icon when it is seen, at the size and in the palette of that moment."""
+
+    def __init__(self, name: str) -> None:
+        """Name the icon.
+
+        Args:
+            name: Of a file in ``resources/icons``, without its suffix.
+        """
+        super().__init__()
+        self._name = name
+
+    def clone(self) -> LineIcon:
+        """Return another one of the same name."""
+        return LineIcon(self._name)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon, faint when its action cannot be used."""
+        disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        colour = QGuiApplication.palette().color(group, QPalette.ColorRole.WindowText)
+        source = resource_text("icons", f"{self._name}.svg")
+        drawing = QByteArray(source.replace("currentColor", colour.name()).encode())
+        QSvgRenderer(drawing).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon on nothing."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
 
 
 def icon(name: str) -> QIcon:
-    """Return an icon drawn in the present palette.
-
-    Args:
-        name: Of a file in ``resources/icons``, without its suffix.
-    """
-    palette = QGuiApplication.palette()
-    drawn = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.WindowText)
-        for size in _SIZES:
-            drawn.addPixmap(_pixmap(name, size, colour), mode)
-    return drawn
-
-
-def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
-    source = resource_text("icons", f"{name}.svg").replace("currentColor", colour.name())
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+    """Return an icon by its name in ``resources/icons``, without the suffix."""
+    return QIcon(LineIcon(name))

@@ -52,15 +52,7 @@ def build_actions(
             if spec.separated:
                 menu.addSeparator()
             menu.addAction(action)
-    set_icons(actions)
     return actions
-
-
-def set_icons(actions: Mapping[str, QAction]) -> None:
-    """Draw the actions' icons in the present palette."""
-    for spec in ACTIONS:
-        if spec.icon:
-            actions[spec.id].setIcon(icon(spec.icon))
 
 
 def set_text(action: QAction, text: str) -> None:
@@ -73,6 +65,8 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     action.setObjectName(spec.id)
     action.setData(Key.parse(spec.keys[0]).shown() if spec.keys else "")
     set_text(action, _translated(spec.text))
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
     slot: Callable[..., None] = attrgetter(spec.slot)(window)
     action.triggered.connect(partial(_call, slot, spec.arguments))
     return action

@@ -16,8 +16,8 @@ from narrativetagger import __version__
 from narrativetagger.core.changes import Changes, Place
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.spans import Span
-from narrativetagger.project.export import BAD_QUOTES
 from narrativetagger.project.opening import SUFFIX
+from narrativetagger.project.project import BAD_QUOTES
 from narrativetagger.settings import Settings, save
 from narrativetagger.ui.article_actions import ArticleActions
 from narrativetagger.ui.article_list import ArticleList
@@ -25,7 +25,7 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.export_actions import ExportActions
 from narrativetagger.ui.key_router import KeyRouter
-from narrativetagger.ui.menus import build_actions, build_menus, set_icons, set_text
+from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.session import Session
@@ -208,7 +208,6 @@ class MainWindow(QMainWindow):
         self._theme = load_theme(self._settings.theme)
         apply_theme(self._theme)
         self.desk.view.set_page(page_style(self._theme, self._settings))
-        set_icons(self.actions_by_id)
 
     @Slot()
     def toggle_full_screen(self) -> None:
