@@ -91,7 +91,7 @@ is_built() {
 is_of_python() {
     local identity='import sys; print(sys.version, sys.base_prefix)'
     [ -z "${PYTHON:-}" ] ||
-        [ "$("$PYTHON" -c "$identity")" = "$(.venv/bin/python -c "$identity" 2>/dev/null)" ]
+        [ "$("$PYTHON" -c "$identity" 2>&1)" = "$(.venv/bin/python -c "$identity" 2>&1)" ]
 }
 
 # A .venv that was moved, half made, or whose Python is gone cannot be brought up to date.
