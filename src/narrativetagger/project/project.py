@@ -20,7 +20,7 @@ from narrativetagger.project.lock import ProjectLock
 from narrativetagger.project.sources import Sources
 from narrativetagger.project.steps import Step
 from narrativetagger.project.touched import changes_of
-from narrativetagger.store import analysts, articles, codebooks, export_rows, reading, spans, texts
+from narrativetagger.store import analysts, articles, codebooks, reading, spans, texts
 from narrativetagger.store.connection import Store
 from narrativetagger.store.meta import meta
 
@@ -128,7 +128,10 @@ class Project:
 
     def count_spans(self, selection: Selection) -> int:
         """Return how many spans a selection holds."""
-        return export_rows.count_spans(self.store, selection)
+        # Only an export needs it, so that a project opens sooner.
+        from narrativetagger.store.export_rows import count_spans
+
+        return count_spans(self.store, selection)
 
     def analysts(self) -> dict[int, Analyst]:
         """Return all analysts by row id."""

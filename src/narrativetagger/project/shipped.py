@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
@@ -13,13 +12,14 @@ from narrativetagger.core.codebook import CodebookDraft
 from narrativetagger.project.opening import create_project, open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.sources import Sources
-from narrativetagger.readers.codebook_json import read_codebook
-from narrativetagger.readers.registry import read
 from narrativetagger.resources import resource_bytes, resource_text
 
 
 def narratives() -> CodebookDraft:
     """Return the codebook that new projects start with."""
+    # Only a new project needs what reads it; an old one opens sooner without.
+    from narrativetagger.readers.codebook_json import read_codebook
+
     return read_codebook(resource_bytes("codebooks", "narratives.json"))
 
 
@@ -36,6 +36,10 @@ def open_samples(path: Path, sources: Sources, analyst_name: str) -> Project:
     """
     if path.exists():
         return open_project(path, sources, analyst_name)
+    import tomllib
+
+    from narrativetagger.readers.registry import read
+
     project = create_project(path, narratives(), sources, analyst_name)
     for name, details in tomllib.loads(resource_text("sample", "sample.toml")).items():
         draft = read(name, resource_bytes("sample", name))

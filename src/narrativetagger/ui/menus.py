@@ -67,15 +67,14 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     set_text(action, _translated(spec.text))
     if spec.icon:
         action.setIcon(icon(spec.icon))
-    slot: Callable[..., None] = attrgetter(spec.slot)(window)
-    action.triggered.connect(partial(_call, slot, spec.arguments))
+    action.triggered.connect(partial(_call, window, spec))
     return action
 
 
-def _call(
-    slot: Callable[..., None], arguments: tuple[str | int, ...], _checked: bool = False
-) -> None:
-    slot(*arguments)
+def _call(window: QMainWindow, spec: ActionSpec, _checked: bool = False) -> None:
+    """Look the slot up when it is called, since what it belongs to may be made only then."""
+    slot: Callable[..., None] = attrgetter(spec.slot)(window)
+    slot(*spec.arguments)
 
 
 def _translated(text: str) -> str:

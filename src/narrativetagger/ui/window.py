@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -19,11 +20,9 @@ from narrativetagger.core.spans import Span
 from narrativetagger.project.opening import SUFFIX
 from narrativetagger.project.project import BAD_QUOTES
 from narrativetagger.settings import Settings, save
-from narrativetagger.ui.article_actions import ArticleActions
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
-from narrativetagger.ui.export_actions import ExportActions
 from narrativetagger.ui.key_router import KeyRouter
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.project_actions import ProjectActions
@@ -39,6 +38,10 @@ from narrativetagger.ui.tag_panel import TagPanel
 from narrativetagger.ui.theme import Theme, apply_theme, load_theme, page_style
 from narrativetagger.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from narrativetagger.ui.article_actions import ArticleActions
+    from narrativetagger.ui.export_actions import ExportActions
+
 IDLE = 30_000
 """How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
 
@@ -52,8 +55,6 @@ class MainWindow(QMainWindow):
         tag_keys: Digits.
         span_keys: Keys for the chosen span.
         projects: New, open, recent.
-        articles: Add, describe, remove.
-        exports: Bring spans out.
     """
 
     def __init__(self, setup: Setup, theme: Theme) -> None:
@@ -76,8 +77,6 @@ class MainWindow(QMainWindow):
         self.tag_keys = TagKeys(self.session, view.passage, self)
         self.span_keys = SpanKeys(self.session, view.caret, self)
         self.projects = ProjectActions(self.session, setup, self)
-        self.articles = ArticleActions(self.session, self._prompter, self)
-        self.exports = ExportActions(self.session, self._prompter, self)
         self._build()
         self.router = KeyRouter(self)
         self.menus = build_menus(self)
@@ -88,6 +87,20 @@ class MainWindow(QMainWindow):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._on_idle_timeout)
+
+    @cached_property
+    def articles(self) -> ArticleActions:
+        """Add, describe, remove articles; made when first used, for a quicker start."""
+        from narrativetagger.ui.article_actions import ArticleActions
+
+        return ArticleActions(self.session, self._prompter, self)
+
+    @cached_property
+    def exports(self) -> ExportActions:
+        """Bring spans out; made when first used, for a quicker start."""
+        from narrativetagger.ui.export_actions import ExportActions
+
+        return ExportActions(self.session, self._prompter, self)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -134,8 +147,8 @@ class MainWindow(QMainWindow):
         self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
         self.span_list.span_chosen.connect(self._on_span_list_span_chosen)
         self.span_card.finished.connect(self.desk.view.setFocus)
-        self.empty_desk.add_wanted.connect(self.articles.ask_files)
-        self.empty_desk.paste_wanted.connect(self.articles.ask_paste)
+        self.empty_desk.add_wanted.connect(self.actions_by_id["add_files"].trigger)
+        self.empty_desk.paste_wanted.connect(self.actions_by_id["paste_article"].trigger)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._paint_anew)
         self.desk.view.caret_moved.connect(self.status_line.show_place)
         self.projects.recents_changed.connect(self._on_projects_recents_changed)
@@ -154,7 +167,9 @@ class MainWindow(QMainWindow):
         paths = [Path(argument) for argument in arguments]
         wanted = next((path for path in paths if path.suffix == SUFFIX), None)
         self.projects.open_at_start(wanted)
-        self.articles.add_files([path for path in paths if path != wanted])
+        files = [path for path in paths if path != wanted]
+        if files:
+            self.articles.add_files(files)
 
     # -- what actions call -------------------------------------------------------------------
 
