@@ -4,11 +4,12 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
-from narrativetagger import __version__, crash_report
+from narrativetagger import __version__
 from narrativetagger.crash_report import KEPT, install, write_report
 
 SECRET = "слова зі статті"
@@ -75,9 +76,9 @@ def test_the_newest_reports_are_kept(tmp_path: Path) -> None:
 
 def test_an_unknown_version_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str) -> str:
-        raise crash_report.PackageNotFoundError(name)
+        raise PackageNotFoundError(name)
 
-    monkeypatch.setattr(crash_report, "version", missing)
+    monkeypatch.setattr("importlib.metadata.version", missing)
     assert "PySide6 unknown" in write_report(tmp_path, failed()).read_text(encoding="utf-8")
 
 

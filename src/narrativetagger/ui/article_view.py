@@ -160,6 +160,7 @@ class ArticleView(QPlainTextEdit):
         document.setDefaultFont(style.font)
         document.setDocumentMargin(20)
         option = QTextOption(Qt.AlignmentFlag.AlignJustify | Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         self._layout.spacing = style.spacing
@@ -319,6 +320,7 @@ class ArticleView(QPlainTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word under the mouse."""
         self._double_click.start()
+        self._pressed_at = event.position()
         super().mousePressEvent(self._on_a_line(event))
         super().mouseReleaseEvent(self._on_a_line(event))
         word = word_at(self._pieces.text, self.caret())
