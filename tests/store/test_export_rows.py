@@ -53,6 +53,28 @@ def remove(store: Store, article_id: int) -> None:
     update_row(store, "article", article_id, {**(row or {}), "removed_at": "now"})
 
 
+TAGGED = {
+    "tag": "morale.mention",
+    "tag_name": "fr morale.mention",
+    "tag_level1": "morale",
+    "tag_level2": "morale.mention",
+    "tag_path": "fr morale > fr morale.mention",
+    "codebook": "narratives",
+}
+
+PLACED = {
+    "mention": 1,
+    "codebook_version": 3,
+    "origin": "hand",
+    "flag": 1,
+    "layer": "individual",
+    "zone": "body",
+    "paragraph": 2,
+    "page": None,
+    "occurrence": "1 of 1",
+}
+
+
 def test_a_row_proves_itself(
     store: Store, add_article: Callable[..., int], add_span: Callable[..., int]
 ) -> None:
@@ -78,19 +100,8 @@ def test_a_row_proves_itself(
         "source_reliability": "B",
         "source_sha256": sha256(b"raw").hexdigest(),
         "text_sha256": sha256(text.encode()).hexdigest(),
-        "tag": "morale.mention",
-        "tag_name": "fr morale.mention",
-        "tag_level1": "morale",
-        "tag_level2": "morale.mention",
-        "mention": 1,
-        "codebook_version": 3,
-        "origin": "hand",
-        "flag": 1,
-        "layer": "individual",
-        "zone": "body",
-        "paragraph": 2,
-        "page": None,
-        "occurrence": "1 of 1",
+        **TAGGED,
+        **PLACED,
         "start": start,
         "end": start + 8,
         "start_utf16": start,
@@ -104,8 +115,6 @@ def test_a_row_proves_itself(
         "modified": NOW,
         "note": "sûr ?",
         "format_version": 1,
-        "codebook": "narratives",
-        "tag_path": "fr morale > fr morale.mention",
         "flag_note": "",
         "star": 1,
         "series_uid": uid,

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Projects of a size, and the real window on them."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from narrativetagger.core.articles import ArticleDetails
+from narrativetagger.core.passages import Passage
+from narrativetagger.core.paste import draft_from_paste
+from narrativetagger.paths import locate
+from narrativetagger.project.ledger import Ledger
+from narrativetagger.project.opening import create_project
+from narrativetagger.project.project import Project
+from narrativetagger.project.shipped import narratives
+from narrativetagger.project.sources import system_sources
+from narrativetagger.settings import Settings
+from narrativetagger.ui.prompter import Prompter
+from narrativetagger.ui.setup import Setup
+from narrativetagger.ui.start import make_window
+from narrativetagger.ui.window import MainWindow
+
+SOURCES = system_sources("00000000-0000-4000-8000-000000000000")
+SENTENCE = "Les troupes ont quitté lundi la ville d’Orsec, après trois jours de combats. "
+SPAN = 40
+
+
+def make_text(length: int, *, one_paragraph: bool = False) -> str:
+    """Return a text of a length in code points, in paragraphs of 300 or in one."""
+    paragraph = SENTENCE * 4 + ("" if one_paragraph else "\n")
+    return (paragraph * (length // len(paragraph) + 1))[:length]
+
+
+def make_project(path: Path, text: str, spans: int) -> Project:
+    """Return a new project with one article and spans all over it."""
+    project = create_project(path, narratives(), SOURCES, "bench")
+    article_id = project.add_article(draft_from_paste(text, ArticleDetails(title=text[:20])))
+    chance = random.Random(1)
+    tags = [tag.id for tag in project.codebook.tags]
+    starts = sorted(chance.sample(range(len(text) - SPAN), spans))
+    ledger = Ledger(project.store, project.analyst, SOURCES)
+    with project.store.atomic():
+        for start in starts:
+            ledger.insert("span", _row(ledger, text, article_id, start, chance.choice(tags)))
+        ledger.write_log("import")
+    project.store.checkpoint()
+    return project
+
+
+def _row(ledger: Ledger, text: str, article_id: int, start: int, tag_id: int) -> dict[str, object]:
+    passage = Passage(start, start + SPAN)
+    return {
+        "article_id": article_id,
+        "start": passage.start,
+        "end": passage.end,
+        "start_utf16": passage.start,
+        "end_utf16": passage.end,
+        "quote": passage.of(text),
+        "prefix": text[max(0, start - 32) : start],
+        "suffix": text[passage.end : passage.end + 32],
+        "zone": "",
+        "paragraph": text.count("\n", 0, start) + 1,
+        "page": None,
+        "occurrence": "1 of 1",
+        "uid": SOURCES.uids(),
+        "tag_id": tag_id,
+        "analyst_id": ledger.analyst.id,
+        "codebook_version": 1,
+        "origin": "hand",
+        "note": "",
+        "created": ledger.now,
+        "modified": ledger.now,
+    }
+
+
+def open_window(application: QApplication, home: Path) -> MainWindow:
+    """Return the real window, shown and empty."""
+    paths = locate({"NARRATIVETAGGER_HOME": str(home)})
+    setup = Setup(paths, Settings(theme="light"), SOURCES, Prompter(), "en")
+    window = make_window(application, setup)
+    window.resize(1360, 860)
+    window.show()
+    application.processEvents()
+    return window

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How quick the window is: open, tag, repaint, jump."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from narrativetagger.core.passages import Passage
+from narrativetagger.ui.window import MainWindow
+
+from .desks import make_project, make_text, open_window
+from .measures import Measure, median_of, percentile, times_of
+
+KEYS = 300
+FRAME = 0.016
+
+
+def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
+    """Yield the measures of the window, on articles of one and five million characters."""
+    keys = {}
+    for name, length, spans, one, bar in (
+        ("1M characters, 1,000 spans", 1_000_000, 1_000, False, 3),
+        ("1M characters, 10,000 spans", 1_000_000, 10_000, False, 3),
+        ("1M characters in one paragraph", 1_000_000, 10_000, True, 0.25),
+        ("1M characters, 100,000 spans", 1_000_000, 100_000, False, 5),
+        ("5M characters, 100,000 spans", 5_000_000, 100_000, False, 5),
+    ):
+        text = make_text(length, one_paragraph=one)
+        project = make_project(folder / f"{length}-{spans}-{one}.ntag", text, spans)
+        floor = _bare(application, text)
+        window = open_window(application, folder / "home")
+        window.session.take(project)
+        yield Measure(f"open {name} / bare widget", _opened(application, window), floor, bar)
+        keys[name] = sorted(_tag(application, window, length) for _ in range(KEYS))
+        if (length, spans, one) == (1_000_000, 10_000, False):
+            yield from _painted(application, window, text)
+        window.close()
+        window.deleteLater()
+    dense, usual, light = (
+        keys[f"1M characters, {count} spans"] for count in ("100,000", "10,000", "1,000")
+    )
+    yield Measure("tag key, 10,000 spans, p99 / a frame", percentile(usual, 0.99), FRAME, 1)
+    yield Measure("tag key, median: 100,000 / 1,000 spans", dense[KEYS // 2], light[KEYS // 2], 2)
+
+
+def _bare(application: QApplication, text: str) -> float:
+    """Return what the bare widget needs to show a text."""
+    bare = QPlainTextEdit()
+    bare.resize(720, 800)
+    bare.show()
+
+    def show() -> None:
+        bare.setPlainText(text)
+        application.processEvents()
+
+    duration = median_of(show)
+    bare.close()
+    return duration
+
+
+def _opened(application: QApplication, window: MainWindow) -> float:
+    article_id = window.session.desk.article.id if window.session.desk else None
+
+    def show() -> None:
+        window.session.open_article(article_id)
+        application.processEvents()
+
+    return median_of(show)
+
+
+def _tag(application: QApplication, window: MainWindow, length: int) -> float:
+    """Press a digit on a new passage somewhere and return how long that took until painted."""
+    start = random.randrange(length - 100)
+    window.desk.view.select(Passage(start, start + 61))
+    application.processEvents()
+
+    def press() -> None:
+        QTest.keyClick(window.desk.view, Qt.Key.Key_1)
+        application.processEvents()
+
+    return times_of(press, 1)[0]
+
+
+def _painted(application: QApplication, window: MainWindow, text: str) -> Iterator[Measure]:
+    """Yield repaint and jump against a bare widget of the same size."""
+    view = window.desk.view
+    bare = QPlainTextEdit(text)
+    bare.resize(view.viewport().size())
+    bare.show()
+    application.processEvents()
+    own = median_of(view.viewport().repaint, 30)
+    yield Measure("repaint of a page / bare widget", own, median_of(bare.viewport().repaint, 30), 3)
+
+    def jump() -> None:
+        start = random.randrange(len(text) - 100)
+        view.set_caret(start)
+        view.reveal(Passage(start, start + 1))
+        application.processEvents()
+
+    yield Measure("jump anywhere, p95 / 25 ms", percentile(times_of(jump, 100), 0.95), 0.025, 1)
+    bare.close()
