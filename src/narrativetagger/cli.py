@@ -9,9 +9,8 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 import click
@@ -24,7 +23,7 @@ from narrativetagger.core.selections import Selection
 from narrativetagger.installation import installation_uid
 from narrativetagger.paths import locate
 from narrativetagger.project import lists
-from narrativetagger.project.add_articles import ImportReport, add_files
+from narrativetagger.project.add_articles import ImportReport, add_files, preview_files
 from narrativetagger.project.export import export_spans, export_to_stream
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.opening import create_project, open_project
@@ -88,11 +87,11 @@ def import_(
     context: click.Context, project: Path, files: tuple[Path, ...], as_json: bool, dry_run: bool
 ) -> None:
     """Add text files as articles, creating the project when it is missing."""
-    with ExitStack() as stack:
-        if dry_run and not project.exists():
-            project = Path(stack.enter_context(TemporaryDirectory())) / project.name
-        opened = stack.enter_context(_writing(project, create=True))
-        report = add_files(opened, files, dry_run=dry_run)
+    if dry_run:
+        report = preview_files(project, files)
+    else:
+        with _writing(project, create=True) as opened:
+            report = add_files(opened, files)
     results = list(_results(report))
     if as_json:
         _print_json(results)

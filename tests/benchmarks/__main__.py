@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from narrativetagger.ui.start import make_application
 
-from . import file_measures, window_measures
+from . import file_measures, memory_measures, window_measures
 
 
 def main() -> None:
@@ -20,6 +20,8 @@ def main() -> None:
     application = make_application()
     with TemporaryDirectory() as folder:
         for measure in file_measures.measures(Path(folder)):
+            sys.stdout.write(f"{measure.line()}\n")
+        for measure in memory_measures.measures():
             sys.stdout.write(f"{measure.line()}\n")
         for measure in window_measures.measures(application, Path(folder)):
             sys.stdout.write(f"{measure.line()}\n")

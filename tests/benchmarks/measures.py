@@ -18,22 +18,27 @@ class Measure:
 
     Attributes:
         name: What was measured.
-        figure: In seconds.
-        floor: What the same work costs at least, in seconds; a limit where the bar is absolute.
+        figure: In seconds, or in the unit.
+        floor: What the same work costs at least, likewise; a limit where the bar is absolute.
         bar: The ratio not to be exceeded.
+        unit: What is printed: ``ms`` for a time, ``MB`` for memory.
     """
 
     name: str
     figure: float
     floor: float
     bar: float
+    unit: str = "ms"
 
     def line(self) -> str:
         """Return the measure for the report."""
         ratio = self.figure / self.floor
         verdict = "within" if ratio <= self.bar else "OVER"
-        figures = f"{1000 * self.figure:9.1f} ms {1000 * self.floor:9.1f} ms"
-        return f"{self.name:<58}{figures} {ratio:7.2f}  bar {self.bar:<5} {verdict}"
+        scale = 1000 if self.unit == "ms" else 1
+        figures = "".join(
+            f"{scale * value:9.1f} {self.unit} " for value in (self.figure, self.floor)
+        )
+        return f"{self.name:<58}{figures}{ratio:7.2f}  bar {self.bar:<5} {verdict}"
 
 
 def median_of(work: Callable[[], object], runs: int = RUNS) -> float:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from typing import Any
 
 import pytest
@@ -34,6 +35,38 @@ def test_a_book_with_sub_tags() -> None:
     assert top.uid != sub.uid
 
 
+def test_a_tag_says_what_it_is_for() -> None:
+    rules = {"definitions": {"en": "All."}, "examples": {"en": "“All.”"}}
+    (tag,) = read_codebook(book({**TAG, **rules, "applies_to": "article", "retired": True})).tags
+    assert (tag.applies_to, tag.retired, tag.mention) == ("article", True, False)
+    assert (tag.definitions, tag.examples) == (rules["definitions"], rules["examples"])
+
+
+def test_uids_come_from_book_and_code_alone() -> None:
+    one = read_codebook(book(TAG))
+    other = read_codebook(book({**TAG, "names": {"fr": "Moral"}}, version=4))
+    elsewhere = read_codebook(book(TAG, name="Other"))
+    assert (one.uid, one.tags[0].uid) == (other.uid, other.tags[0].uid)
+    assert one.tags[0].uid != elsewhere.tags[0].uid
+
+
+def test_tags_come_in_order_each_before_those_below_it() -> None:
+    deep = {"code": "c", "names": {"en": "C"}}
+    tree = {**TAG, "code": "a", "tags": [{**deep, "code": "b", "tags": [deep]}]}
+    tags = read_codebook(book(tree, {**TAG, "code": "d", "colour": "#000000"})).tags
+    assert [(tag.code, tag.parent_code, tag.key) for tag in tags] == [
+        ("a", "", "1"),
+        ("b", "a", "1"),
+        ("c", "b", "1"),
+        ("d", "", "2"),
+    ]
+    assert [tag.colour for tag in tags] == [TAG["colour"]] * 3 + ["#000000"]
+
+
+def test_a_byte_order_mark_does_not_matter() -> None:
+    assert read_codebook(BOM_UTF8 + book(TAG)) == read_codebook(book(TAG))
+
+
 def test_the_tenth_tag_of_a_level_has_no_digit() -> None:
     tags = [{**TAG, "code": f"t{number}"} for number in range(10)]
     keys = [tag.key for tag in read_codebook(book(*tags)).tags]
@@ -49,6 +82,11 @@ def test_the_tenth_tag_of_a_level_has_no_digit() -> None:
         (book({**TAG, "applies_to": "word"}), "$.tags[0].applies_to"),
         (book({**TAG, "nmaes": {}}), "nmaes"),
         (book({"code": "x"}), "names"),
+        (book({**TAG, "names": {}}), "$.tags[0].names"),
+        (book({**TAG, "tags": [{**TAG, "code": 1}]}), "$.tags[0].tags[0].code"),
+        (book({**TAG, "tags": [TAG]}), "two tags have the code morale"),
+        (book(TAG, format_version=2), "$.format_version"),
+        (book(TAG).replace(b"Morale", b"\xff"), "is not UTF-8"),
         (book(TAG, format="other"), "$.format"),
         (book(TAG, TAG), "two tags have the code morale"),
         (book({**TAG, "colour": ""}), "has no colour"),

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
 NAMESPACE = UUID("8f0f6b3c-5d7e-5c2a-9d0b-6f1f4f1a7c11")
-"""Of the uids of shipped codebooks and tags, so that they are the same in all projects."""
+"""Of the uids of shipped codebooks and tags (RFC 9562, version 5): the same in all projects, so
+never to be changed."""
 
 PATH_SEPARATOR = " > "
 
@@ -58,6 +59,7 @@ class Tag:
         return self.definitions.get(language) or self.definitions.get("en", "")
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Codebook:
     """A codebook of a project, with what is asked of it at every key press ready.
 
@@ -70,21 +72,22 @@ class Codebook:
         tags: All tags in order, parents before their sub-tags.
     """
 
-    def __init__(
-        self, id: int, uid: str, name: str, version: int, source: str, tags: tuple[Tag, ...]
-    ) -> None:
-        """Take the codebook's facts and tags."""
-        self.id = id
-        self.uid = uid
-        self.name = name
-        self.version = version
-        self.source = source
-        self.tags = tags
-        self._by_id = {tag.id: tag for tag in tags}
-        self._by_code = {tag.code: tag for tag in tags}
-        self._children: dict[int | None, tuple[Tag, ...]] = {}
-        for tag in tags:
-            self._children[tag.parent_id] = (*self._children.get(tag.parent_id, ()), tag)
+    id: int
+    uid: str
+    name: str
+    version: int
+    source: str
+    tags: tuple[Tag, ...]
+    _by_id: dict[int, Tag] = field(init=False, repr=False, default_factory=dict)
+    _by_code: dict[str, Tag] = field(init=False, repr=False, default_factory=dict)
+    _children: dict[int | None, list[Tag]] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the tags by what they are asked for."""
+        for tag in self.tags:
+            self._by_id[tag.id] = tag
+            self._by_code[tag.code] = tag
+            self._children.setdefault(tag.parent_id, []).append(tag)
 
     def tag(self, tag_id: int) -> Tag:
         """Return a tag by its row id.
@@ -100,7 +103,7 @@ class Codebook:
 
     def children(self, tag_id: int | None) -> tuple[Tag, ...]:
         """Return the sub-tags of a tag in order; the top tags for None."""
-        return self._children.get(tag_id, ())
+        return tuple(self._children.get(tag_id, ()))
 
     def digit(self, parent_id: int | None, key: str) -> Tag | None:
         """Return the sub-tag of a tag that has a key, None when none has."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
 from narrativetagger.project.project import Project
 from narrativetagger.readers.call_child import ReaderChild
-from narrativetagger.store.articles import text_sha256
+from narrativetagger.store.articles import text_exists, text_sha256
+from narrativetagger.store.connection import Store
 
 
 @dataclass(slots=True)
@@ -20,12 +22,11 @@ class ImportReport:
     """What became of each file.
 
     Attributes:
-        added: Files that became articles, or would in a dry run.
-        article_ids: Row ids of the new articles, in order; empty after a dry run.
+        added: Files that became articles, or would.
+        article_ids: Row ids of the new articles, in order; empty when nothing was written.
         skipped: Files whose text the project has already.
         failed: Files that could not be read, with the reason.
         cancelled: Whether the rest was left out on request.
-        digests: SHA-256 of each text that was added, or would be.
     """
 
     added: list[Path] = field(default_factory=list)
@@ -33,7 +34,6 @@ class ImportReport:
     skipped: list[Path] = field(default_factory=list)
     failed: list[tuple[Path, UserError]] = field(default_factory=list)
     cancelled: bool = False
-    digests: set[str] = field(default_factory=set)
 
 
 def add_files(
@@ -42,7 +42,6 @@ def add_files(
     *,
     on_progress: OnProgress = no_progress,
     cancelled: Cancelled = never,
-    dry_run: bool = False,
 ) -> ImportReport:
     """Read files in a child process and add each as an article.
 
@@ -51,7 +50,6 @@ def add_files(
         paths: The files, in the order wanted.
         on_progress: Told files done and files in all.
         cancelled: Asked before each file.
-        dry_run: Whether only to tell what would happen.
 
     Returns:
         What became of each file; one that cannot be read does not stop the others.
@@ -63,24 +61,50 @@ def add_files(
             if cancelled():
                 report.cancelled = True
                 break
-            try:
-                draft = reader.read(path)
-            except UserError as error:
-                report.failed.append((path, error))
-            else:
-                _add(project, path, draft, report, dry_run=dry_run)
+            draft = _read(reader, path, report)
+            if draft is not None and _is_new(path, project.has_text(draft.text), report):
+                report.article_ids.append(project.add_article(draft))
     return report
 
 
-def _add(
-    project: Project, path: Path, draft: ArticleDraft, report: ImportReport, *, dry_run: bool
-) -> None:
-    """Add one article, unless the project or an earlier file has the same text."""
-    digest = text_sha256(draft.text)
-    if digest in report.digests or project.has_text(draft.text):
-        report.skipped.append(path)
-        return
-    report.digests.add(digest)
-    report.added.append(path)
-    if not dry_run:
-        report.article_ids.append(project.add_article(draft))
+def preview_files(project: Path, paths: Sequence[Path]) -> ImportReport:
+    """Tell what adding files would do, beside whoever writes to the project.
+
+    Args:
+        project: Where the project lies, or would be created.
+        paths: The files, in the order wanted.
+
+    Raises:
+        UserError: If what lies there is no project.
+    """
+    report = ImportReport()
+    seen: set[str] = set()
+    with ExitStack() as stack:
+        reader = stack.enter_context(ReaderChild())
+        if project.exists():
+            store = stack.enter_context(Store.open(project, read_only=True))
+        else:
+            store = None
+        for path in paths:
+            draft = _read(reader, path, report)
+            if draft is not None:
+                digest = text_sha256(draft.text)
+                there = store is not None and text_exists(store, digest) is not None
+                _is_new(path, there or digest in seen, report)
+                seen.add(digest)
+    return report
+
+
+def _read(reader: ReaderChild, path: Path, report: ImportReport) -> ArticleDraft | None:
+    """Have a file read; None when it failed."""
+    try:
+        return reader.read(path)
+    except UserError as error:
+        report.failed.append((path, error))
+        return None
+
+
+def _is_new(path: Path, known: bool, report: ImportReport) -> bool:
+    """Report on which side a file falls and tell whether it is to be added."""
+    (report.skipped if known else report.added).append(path)
+    return not known

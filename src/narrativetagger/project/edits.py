@@ -179,19 +179,24 @@ def _change_or_fold(ledger: Ledger, row: Row, values: Row) -> None:
         ledger.update("span", row["id"], values)
         return
     older, younger = sorted((row, other), key=lambda candidate: candidate["id"])
-    notes = [note for note in (older["note"], younger["note"]) if note]
     ledger.delete("span", younger["id"])
     ledger.update(
         "span",
         older["id"],
         {
             **values,
-            "note": "\n\n".join(notes),
+            "note": _joined(older["note"], younger["note"]),
             "flag": max(older["flag"], younger["flag"]),
+            "flag_note": _joined(older["flag_note"], younger["flag_note"]),
             "star": max(older["star"], younger["star"]),
             "created": min(older["created"], younger["created"]),
         },
     )
+
+
+def _joined(*notes: str) -> str:
+    """Return notes as one, a blank line between."""
+    return "\n\n".join(note for note in notes if note)
 
 
 def _clashing(ledger: Ledger, wanted: Row) -> Row | None:

@@ -62,12 +62,6 @@ class ProjectLock:
         Raises:
             UserError: If another process holds it, or the folder refuses a lock file.
         """
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise _held(self._project, self._holder) from error
-        except OSError as error:
-            raise UserError(CANNOT_LOCK, name=self._project.name) from error
         holder = {
             "analyst": analyst,
             "pid": os.getpid(),
@@ -75,7 +69,14 @@ class ProjectLock:
             "since": since,
             "token": self.token,
         }
-        self._holder.write_text(json.dumps(holder, ensure_ascii=False), encoding="utf-8")
+        try:
+            self._lock.acquire()
+            self._holder.write_text(json.dumps(holder, ensure_ascii=False), encoding="utf-8")
+        except Timeout as error:
+            raise _held(self._project, self._holder) from error
+        except OSError as error:
+            self._lock.release()
+            raise UserError(CANNOT_LOCK, name=self._project.name) from error
 
     def release(self) -> None:
         """Give the lock back."""

@@ -80,11 +80,12 @@ class Project:
 
     def close(self) -> None:
         """Move everything into the one file, close it and give the lock back."""
-        if self._lock is not None:
-            self.store.checkpoint()
-        self.store.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            self.rest()
+        finally:
+            self.store.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def rest(self) -> None:
         """Use an idle moment to move the write-ahead log into the file."""

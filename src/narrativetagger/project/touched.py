@@ -27,14 +27,13 @@ def changes_of(rows: Sequence[RowChange]) -> Changes:
     """
     removed, added = _spans(rows)
     articles = [change for change in rows if change.table == "article"]
+    lives = [(_id(change), _live(change.before), _live(change.after)) for change in articles]
     return Changes(
         removed_spans=removed,
         added_spans=added,
-        added_articles=tuple(_id(change) for change in articles if not _live(change.before)),
-        removed_articles=tuple(_id(change) for change in articles if not _live(change.after)),
-        changed_articles=tuple(
-            _id(change) for change in articles if _live(change.before) and _live(change.after)
-        ),
+        added_articles=tuple(row_id for row_id, was, now in lives if now and not was),
+        removed_articles=tuple(row_id for row_id, was, now in lives if was and not now),
+        changed_articles=tuple(row_id for row_id, was, now in lives if was and now),
         codebook=any(change.table in ("tag", "codebook") for change in rows),
         place=_place(added or removed, articles),
     )

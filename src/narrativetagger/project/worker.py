@@ -8,6 +8,7 @@ is the sign to stop: it comes when the analyst cancels, and when the window is k
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -119,4 +120,6 @@ def failure(error: UserError) -> Failure:
 
 
 if __name__ == "__main__":
+    # Ctrl+C reaches all processes of a terminal; it is for the window to decide what ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     Worker(sys.stdin.buffer, sys.stdout.buffer).run()

@@ -27,12 +27,13 @@ KEYS = 9
 """Digits that tags of one level can have."""
 
 Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
+Names = Annotated[dict[str, str], msgspec.Meta(min_length=1)]
 Colour = Annotated[str, msgspec.Meta(pattern=r"^(#[0-9a-f]{6})?$")]
 
 
 class _Tag(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     code: Code
-    names: dict[str, str]
+    names: Names
     definitions: dict[str, str] = {}
     examples: dict[str, str] = {}
     colour: Colour = ""
@@ -54,14 +55,16 @@ def read_codebook(data: bytes) -> CodebookDraft:
     """Turn a codebook file into a codebook.
 
     Args:
-        data: JSON in UTF-8.
+        data: JSON in UTF-8, with a byte order mark or without.
 
     Raises:
-        UserError: If something is missing or of the wrong kind, with its place, or if two tags
-            have the same code.
+        UserError: If it is not UTF-8, if something is missing or of the wrong kind, with its
+            place, or if two tags have the same code.
     """
     try:
-        book = msgspec.json.decode(data, type=_Book)
+        book = msgspec.json.decode(data.decode("utf-8-sig"), type=_Book)
+    except UnicodeDecodeError as error:
+        raise UserError(BAD_CODEBOOK, fault=f"byte {error.start} is not UTF-8") from error
     except msgspec.DecodeError as error:
         raise UserError(BAD_CODEBOOK, fault=str(error)) from error
     tags = tuple(_drafts(book.name, book.tags, "", ""))

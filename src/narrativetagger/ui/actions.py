@@ -202,7 +202,7 @@ _SPAN = (
     ),
     ActionSpec(
         "note",
-        QT_TRANSLATE_NOOP("actions", "&Note"),
+        QT_TRANSLATE_NOOP("actions", "N&ote"),
         "write_note",
         "span",
         ("N",),

@@ -31,7 +31,6 @@ class ArticleForm(Form):
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details of the article"))
-        self.done_button.setText(self.tr("Save"))
         self.setObjectName("article_form")
         self.setMinimumWidth(560)
         self._lines: dict[str, QLineEdit] = {}
@@ -48,7 +47,7 @@ class ArticleForm(Form):
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(90)
         self.fields.addRow(self.tr("Note"), self._note)
-        self.check()
+        self.finish(self.tr("Save"))
 
     def require_valid(self) -> None:
         """Refuse metadata that is not right."""

@@ -3,222 +3,212 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from narrativetagger.core.lanes import lanes
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import PieceTable
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Span
+from narrativetagger.ui.line_boxes import LineBox, LineBoxes
+from narrativetagger.ui.spaced_layout import SpacedLayout
 from narrativetagger.ui.theme import PageColours
 
 LANES = 6
 """Underlines shown below each other; what overlaps beyond that is counted."""
 
 LANE_STEP = 3.0
-LANE_WIDTH = 2.0
+"""Distance between lanes, in pixels, where the lines leave room for it."""
+
+LANE_WIDTH = 0.66
+"""Thickness of an underline, as a share of the distance between lanes."""
 
 KEPT = 400
-"""Paragraphs whose lanes and rectangles are remembered."""
-
-_RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}\p{Bidi_Class=AN}]")
+"""Blocks whose bands are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A part of a span on one line.
+    """A part of a span on one line, in the coordinates of its block.
 
     Attributes:
-        span_id: Row id of the span.
-        rect: Behind its words, in the coordinates of its block.
+        span: The span.
+        box: Behind its words.
+        underline: Below them; None in a lane too deep to be drawn.
         colour: The tag's.
-        lane: Its lane, from 0.
+        tint: The same, as it lies over the page.
     """
 
-    span_id: int
-    rect: QRectF
+    span: Span
+    box: QRectF
+    underline: QRectF | None
     colour: QColor
-    lane: int
+    tint: QColor
 
 
-@dataclass(slots=True)
-class _Paragraph:
-    """Lanes of one paragraph, and the bands of its blocks by block number."""
+@dataclass(frozen=True, slots=True)
+class BlockBands:
+    """All bands of one block.
+
+    Attributes:
+        passage: The words of the block.
+        bands: In reading order of their spans.
+        left_out: Where a line says how many spans it has beyond the last lane.
+    """
 
     passage: Passage
-    lanes: dict[int, int]
-    blocks: dict[int, list[Band]] = field(default_factory=dict)
+    bands: Sequence[Band]
+    left_out: Sequence[tuple[QPointF, int]]
 
 
 class Bands:
     """Works out bands for the blocks that are seen, and remembers them.
 
+    Lanes are those of a block: they depend on its spans alone, never on what part of it is seen,
+    and cost no more in a paragraph of a megabyte, which is displayed as many blocks.
+
     Attributes:
-        colours: Colour of each tag by row id.
+        colours: Colour of each tag by row id; spans of other tags are not shown.
+        tint: How strongly a tag's colour lies over the page, 0 to 1.
     """
 
-    def __init__(self, pieces: PieceTable, index: SpanIndex[Span]) -> None:
-        """Look at an article.
+    def __init__(self, layout: SpacedLayout) -> None:
+        """Begin with no article.
+
+        Args:
+            layout: Of the document that the article is displayed in.
+        """
+        self.colours: Mapping[int, QColor] = {}
+        self.tint = 0.0
+        self._layout = layout
+        self.look_at(PieceTable(""), SpanIndex())
+
+    def look_at(self, pieces: PieceTable, index: SpanIndex[Span]) -> None:
+        """Turn to an article.
 
         Args:
             pieces: Its text as displayed.
             index: Its spans.
         """
-        self.colours: Mapping[int, QColor] = {}
         self._pieces = pieces
         self._index = index
-        self._paragraphs: dict[int, _Paragraph] = {}
+        self._blocks: dict[int, BlockBands] = {}
 
     def forget(self) -> None:
         """Work everything out anew, after a change of width, font or colours."""
-        self._paragraphs.clear()
+        self._blocks.clear()
 
-    def forget_at(self, passages: Iterable[Passage]) -> None:
-        """Work out anew the paragraphs that some passages touch."""
-        touched = list(passages)
-        self._paragraphs = {
-            start: paragraph
-            for start, paragraph in self._paragraphs.items()
-            if not any(paragraph.passage.overlaps(passage) for passage in touched)
+    def forget_at(self, passages: Sequence[Passage]) -> None:
+        """Work out anew the blocks that some passages touch."""
+        if len(passages) > KEPT:
+            self.forget()
+        self._blocks = {
+            number: block
+            for number, block in self._blocks.items()
+            if not any(block.passage.overlaps(passage) for passage in passages)
         }
 
-    def of_block(self, block: QTextBlock) -> list[Band]:
-        """Return the bands of a block, outer spans first."""
-        start = self._pieces.from_qt(block.position())
-        paragraph = self._paragraph(start)
+    def of_block(self, block: QTextBlock) -> BlockBands:
+        """Return the bands of a block that is laid out."""
         number = block.blockNumber()
-        if number not in paragraph.blocks:
-            paragraph.blocks[number] = self._worked_out(block, start, paragraph.lanes)
-        return paragraph.blocks[number]
+        if number not in self._blocks:
+            if len(self._blocks) >= KEPT:
+                self._blocks.clear()
+            self._blocks[number] = self._worked_out(block)
+        return self._blocks[number]
 
-    def _paragraph(self, place: int) -> _Paragraph:
-        start, end = self._pieces.line(place)
-        if start not in self._paragraphs:
-            if len(self._paragraphs) >= KEPT:
-                self._paragraphs.clear()
-            spans = self._index.overlapping(start, end)
-            self._paragraphs[start] = _Paragraph(Passage(start, end), lanes(spans))
-        return self._paragraphs[start]
-
-    def _worked_out(self, block: QTextBlock, start: int, lane: Mapping[int, int]) -> list[Band]:
+    def _worked_out(self, block: QTextBlock) -> BlockBands:
+        start = self._pieces.from_qt(block.position())
         end = self._pieces.from_qt(block.position() + block.length() - 1)
-        spans = self._index.overlapping(start, end)
-        if not spans:
-            return []
-        mixed = _RIGHT_TO_LEFT.search(self._pieces.text, start, end) is not None
-        bands = []
-        for span in sorted(spans, key=_outer_first):
-            colour = self.colours.get(span.tag_id)
-            if colour is None:
-                continue
+        spans = [
+            span for span in self._index.overlapping(start, end) if span.tag_id in self.colours
+        ]
+        lane = lanes(spans)
+        depth = min(LANES, max(lane.values(), default=0) + 1)
+        step = min(LANE_STEP, (self._layout.step - self._layout.height) / depth)
+        lines = LineBoxes(self._layout, block)
+        bands: list[Band] = []
+        hidden: Counter[tuple[float, float]] = Counter()
+        for span in spans:
             first = self._pieces.to_qt(max(span.start, start)) - block.position()
             last = self._pieces.to_qt(min(span.end, end)) - block.position()
-            bands += [
-                Band(span.id, rect, colour, lane[span.id])
-                for rect in _rects(block, first, last, mixed=mixed)
-            ]
-        return bands
+            for box in lines.boxes(first, last):
+                bands.append(self._band(span, box, lane[span.id], step))
+                if lane[span.id] >= LANES:
+                    hidden[box.margin, box.rect.bottom() + LANES * step] += 1
+        left_out = [(QPointF(*place), count) for place, count in hidden.items()]
+        return BlockBands(Passage(start, end), bands, left_out)
+
+    def _band(self, span: Span, box: LineBox, lane: int, step: float) -> Band:
+        colour = self.colours[span.tag_id]
+        tint = QColor(colour)
+        # Each further tint is weaker, so that words below many of them can still be read.
+        tint.setAlphaF(self.tint / (lane + 1))
+        underline = None
+        if lane < LANES:
+            top = box.rect.bottom() + lane * step
+            underline = QRectF(box.rect.left(), top, box.rect.width(), step * LANE_WIDTH)
+        return Band(span, box.rect, underline, colour, tint)
 
 
-def paint_tints(painter: QPainter, bands: Sequence[Band], offset: QPointF, tint: float) -> None:
-    """Lay the tags' colours over the page, behind the words."""
-    for band in bands:
-        colour = QColor(band.colour)
-        colour.setAlphaF(tint)
-        painter.fillRect(band.rect.translated(offset), colour)
+def spans_under(block: BlockBands, point: QPointF) -> list[Span]:
+    """Return the spans that are drawn at a point: that of an underline, else all on the words.
+
+    Args:
+        block: Where to look.
+        point: In the coordinates of the block.
+    """
+    lined = [
+        band.span
+        for band in block.bands
+        if band.underline is not None and band.underline.contains(point)
+    ]
+    return lined or [band.span for band in block.bands if band.box.contains(point)]
+
+
+def paint_tints(painter: QPainter, block: BlockBands, offset: QPointF) -> None:
+    """Lay the tags' colours over the page, behind the words.
+
+    Args:
+        painter: On the viewport, before the text.
+        block: What to paint.
+        offset: The block's place in the viewport.
+    """
+    for band in block.bands:
+        painter.fillRect(band.box.translated(offset), band.tint)
 
 
 def paint_lanes(
     painter: QPainter,
-    bands: Sequence[Band],
+    block: BlockBands,
     offset: QPointF,
     page: PageColours,
     *,
     chosen: int | None,
 ) -> None:
-    """Draw underlines, the ring around the chosen span, and the number of lanes left out.
+    """Draw underlines, the ring around the chosen span, and the number of spans left out.
 
     Args:
         painter: On the viewport, after the text.
-        bands: Of one block.
+        block: What to paint.
         offset: The block's place in the viewport.
         page: Colours.
         chosen: Row id of the chosen span.
     """
-    hidden: dict[float, tuple[int, QRectF]] = {}
-    for band in bands:
-        rect = band.rect.translated(offset)
-        if band.lane >= LANES:
-            count = hidden.get(rect.top(), (0, rect))[0] + 1
-            hidden[rect.top()] = (count, rect)
-            continue
-        y = rect.bottom() + band.lane * LANE_STEP
-        thick = LANE_WIDTH + 1 if band.span_id == chosen else LANE_WIDTH
-        painter.fillRect(QRectF(rect.left(), y, rect.width(), thick), band.colour)
-        if band.span_id == chosen:
-            painter.setPen(QPen(page.ring, 1.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
+    for band in block.bands:
+        if band.underline is not None:
+            painter.fillRect(band.underline.translated(offset), band.colour)
+    painter.setPen(QPen(page.ring, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for band in block.bands:
+        if band.span.id == chosen:
+            ring = band.box.translated(offset).adjusted(-1.5, -0.5, 1.5, 0.5)
+            painter.drawRoundedRect(ring, 3, 3)
     painter.setPen(page.muted)
-    for count, rect in hidden.values():
-        place = QPointF(rect.right() + 2, rect.bottom() + LANES * LANE_STEP)
-        painter.drawText(place, f"+{count}")
-
-
-def _rects(block: QTextBlock, first: int, last: int, *, mixed: bool) -> list[QRectF]:
-    """Return the rectangles of a range of a block, line by line.
-
-    Args:
-        block: A laid out block.
-        first: First UTF-16 unit in the block.
-        last: One past the last.
-        mixed: Whether letters run from right to left somewhere in the block; the cursor's places
-            then do not tell where the letters are.
-    """
-    rects = []
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        begin = max(first, line.textStart())
-        end = min(last, line.textStart() + line.textLength())
-        if begin >= end:
-            continue
-        if mixed:
-            rects += _glyph_rects(line, begin, end)
-        else:
-            left = _x(line, begin)
-            # The space at which a line was broken hangs over its end.
-            right = min(_x(line, end), line.naturalTextRect().right())
-            rects.append(QRectF(left, line.y(), right - left, line.height()))
-    return rects
-
-
-def _glyph_rects(line: QTextLine, begin: int, end: int) -> list[QRectF]:
-    """Return the boxes of the letters of a range, neighbours joined."""
-    boxes = sorted(
-        (run.boundingRect() for run in line.glyphRuns(begin, end - begin)),
-        key=QRectF.left,
-    )
-    joined: list[QRectF] = []
-    for box in boxes:
-        if joined and box.left() <= joined[-1].right() + 2:
-            joined[-1].setRight(max(joined[-1].right(), box.right()))
-        else:
-            joined.append(QRectF(box.left(), line.y(), box.width(), line.height()))
-    return joined
-
-
-def _x(line: QTextLine, column: int) -> float:
-    place: Any = line.cursorToX(column)
-    # PySide returns the place together with the column that it stands for.
-    return float(place[0] if isinstance(place, tuple) else place)
-
-
-def _outer_first(span: Span) -> tuple[int, int, int]:
-    return (span.start, -span.end, span.id)
+    for place, count in block.left_out:
+        painter.drawText(place + offset, f"+{count}")

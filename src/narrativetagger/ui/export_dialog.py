@@ -66,7 +66,6 @@ class ExportDialog(Form):
         self._prompter = prompter
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export spans"))
-        self.done_button.setText(self.tr("Export"))
         self.setMinimumWidth(600)
         self._build_file()
         self._build_choices()
@@ -74,7 +73,7 @@ class ExportDialog(Form):
         self._count.setObjectName("count")
         self.fields.addRow("", self._count)
         self._connect()
-        self.check()
+        self.finish(self.tr("Export"))
 
     def _connect(self) -> None:
         """Check anew whenever something is chosen; the dialog is whole by now."""

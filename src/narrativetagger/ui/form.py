@@ -22,6 +22,9 @@ from narrativetagger.ui.messages import sentence
 class Form(QDialog):
     """A dialog of fields that checks itself as it is filled in.
 
+    A subclass adds its fields and then calls ``finish``: keys go through widgets in the order in
+    which they are made.
+
     Attributes:
         fields: The rows; what stands below them are the fault and the buttons.
         done_button: Accepts the form; waits until the fields are right.
@@ -34,25 +37,32 @@ class Form(QDialog):
         self.fields = QFormLayout()
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+
+    def finish(self, done: str) -> None:
+        """Put fault and buttons below the fields, and check these for the first time.
+
+        Args:
+            done: Text of the button that accepts the form.
+        """
         self._fault = QLabel(self)
         self._fault.setObjectName("fault")
         self._fault.setWordWrap(True)
         self._fault.setForegroundRole(QPalette.ColorRole.Link)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        accept = QDialogButtonBox.ButtonRole.AcceptRole
-        self.done_button = self._buttons.addButton("", accept)
-        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.done_button = buttons.addButton(done, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.done_button.setDefault(True)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("Cancel"))
         cancel.setIcon(QIcon())
-        self.done_button.setDefault(True)
-        self._buttons.accepted.connect(self._on_buttons_accepted)
-        self._buttons.rejected.connect(self.reject)
+        buttons.accepted.connect(self._on_buttons_accepted)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)
         layout.addLayout(self.fields)
         layout.addWidget(self._fault)
-        layout.addWidget(self._buttons)
+        layout.addWidget(buttons)
+        self.check()
 
     def line(self, name: str, label: str, text: str = "", hint: str = "") -> QLineEdit:
         """Add a field of one line.

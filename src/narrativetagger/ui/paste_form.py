@@ -32,7 +32,6 @@ class PasteForm(Form):
         super().__init__(parent)
         self.setObjectName("paste_form")
         self.setWindowTitle(self.tr("Paste an article"))
-        self.done_button.setText(self.tr("Add"))
         self.resize(640, 560)
         # Read from the clipboard and kept apart: a widget gives its text back altered.
         self._pasted = QGuiApplication.clipboard().text()
@@ -47,7 +46,7 @@ class PasteForm(Form):
         self._published = self.line("published", self.tr("Published"), hint="2022-09-14")
         self._url = self.line("url", self.tr("URL"), hint="https://…")
         self._language = self.line("language", self.tr("Language"), hint="fr, uk, en, ru, ar …")
-        self.check()
+        self.finish(self.tr("Add"))
 
     def require_valid(self) -> None:
         """Refuse a form without words, or with metadata that is not right."""

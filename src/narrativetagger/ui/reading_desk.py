@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.passages import Passage
@@ -40,6 +41,7 @@ class ReadingDesk(QObject):
         session.passage_wanted.connect(self._on_session_passage_wanted)
         session.flashed.connect(view.flash)
         view.span_clicked.connect(self._on_view_span_clicked)
+        view.spans_entered.connect(self._on_view_spans_entered)
         view.caret_moved.connect(self._on_view_caret_moved)
 
     @Slot()
@@ -92,6 +94,13 @@ class ReadingDesk(QObject):
         ids = [span.id for span in stack]
         after = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
         self._session.choose(stack[after % len(stack)])
+
+    @Slot(object)
+    def _on_view_spans_entered(self, spans: Sequence[Span]) -> None:
+        """Let a screen reader say the tags of the spans that the caret came into."""
+        if QAccessible.isActive():
+            names = ", ".join(self._session.tag_name(span.tag_id) for span in spans)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, names))
 
     @Slot(int)
     def _on_view_caret_moved(self, _place: int) -> None:

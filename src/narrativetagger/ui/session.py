@@ -90,11 +90,11 @@ class Session(QObject):
     def take(self, project: Project | None) -> None:
         """Close the project that is open and show another, or none."""
         if self.project is not None:
+            # The views write their last things, a note or a place, while that project is open.
+            self.open_article(None)
             self.project.close()
         self.stack.clear()
-        self.desk = None
         self.project = project
-        self.choose(None)
         self.project_opened.emit()
         self.article_opened.emit()
 

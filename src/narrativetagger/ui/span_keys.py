@@ -67,7 +67,11 @@ class SpanKeys(QObject):
             return
         again = self._moving == (span.id, edge, self._session.stack.index())
         push = self._session.extend if again else self._session.push
-        if push(MoveEdges(span.id, Passage(start, end))) and self._session.chosen is not None:
+        if not push(MoveEdges(span.id, Passage(start, end))):
+            return
+        if self._session.chosen is None:  # It was folded into a twin, which is as it was.
+            self._session.choose(self._session.span_with(Passage(start, end), span.tag_id))
+        if self._session.chosen is not None:
             self._moving = (self._session.chosen.id, edge, self._session.stack.index())
             self._session.passage_wanted.emit(self._session.chosen.passage)
 

@@ -129,6 +129,8 @@ class TagKeys(QObject):
         if chosen.tag_id != tag_id and not step(Retag(chosen.id, tag_id)):
             self.reset()
             return
+        if self._session.chosen is None:  # It was folded into a twin, which is as it was.
+            self._session.choose(self._session.span_with(chosen.passage, tag_id))
         span = self._session.chosen
         changed = span is not None and chosen.tag_id != tag_id
         self._open(tag_id, span.id if span and changed else self._fresh, retagging=True)

@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
     def _on_session_project_opened(self) -> None:
         project = self.session.project
         self.tag_keys.reset()
+        self._name_steps()
         if project is None:
             return
         self.setWindowTitle(f"{project.path.stem} — narrativetagger")
@@ -284,13 +285,16 @@ class MainWindow(QMainWindow):
     def _on_session_changed(self, changes: Changes) -> None:
         if self.session.desk is None and changes.added_articles:
             self.session.open_article(changes.added_articles[0])
-        stack = self.session.stack
-        self._name_step("undo", self.tr("&Undo {label}"), stack.index() - 1)
-        self._name_step("redo", self.tr("&Redo {label}"), stack.index())
+        self._name_steps()
         self._idle.start()
 
+    def _name_steps(self) -> None:
+        """Show in the Edit menu what the next undo and redo are about."""
+        index = self.session.stack.index()
+        self._name_step("undo", self.tr("&Undo {label}"), index - 1)
+        self._name_step("redo", self.tr("&Redo {label}"), index)
+
     def _name_step(self, action: str, text: str, position: int) -> None:
-        """Show in the Edit menu what the next undo or redo is about."""
         label = self.session.label_at(position)
         set_text(self.actions_by_id[action], text.format(label=label or "").strip())
         self.actions_by_id[action].setEnabled(label is not None)

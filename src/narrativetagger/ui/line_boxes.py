@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the letters of a range stand, line by line, in any script."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextLine
+
+from narrativetagger.ui.spaced_layout import SpacedLayout
+
+SPACE = 0.3
+"""Width of a space, as a share of a line's height; letters no further apart are together."""
+
+_RIGHT_TO_LEFT = regex.compile(
+    r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}\p{Bidi_Class=AN}"
+    r"\p{Bidi_Class=RLE}\p{Bidi_Class=RLO}\p{Bidi_Class=RLI}]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """A part of a range on one line.
+
+    Attributes:
+        rect: Around its letters, as high as the text's font, in the coordinates of the block.
+        margin: Where the letters of the whole line end on the right.
+    """
+
+    rect: QRectF
+    margin: float
+
+
+class LineBoxes:
+    """Finds the boxes of ranges of one block."""
+
+    def __init__(self, layout: SpacedLayout, block: QTextBlock) -> None:
+        """Look at the lines of a block.
+
+        Args:
+            layout: Of the document.
+            block: A block that is laid out.
+        """
+        lines = block.layout()
+        self._layout = layout
+        self._lines = [lines.lineAt(number) for number in range(lines.lineCount())]
+        self._starts = [line.textStart() for line in self._lines]
+        # Where letters run from right to left, the cursor's places do not tell where they stand.
+        mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+        self._edges = _glyph_edges if mixed else _cursor_edges
+
+    def boxes(self, first: int, last: int) -> Iterator[LineBox]:
+        """Yield the boxes of a range.
+
+        Args:
+            first: First UTF-16 unit in the block.
+            last: One past the last.
+        """
+        row = max(0, bisect_right(self._starts, first) - 1)
+        for start, line in zip(self._starts[row:], self._lines[row:], strict=True):
+            begin, end = max(first, start), min(last, start + line.textLength())
+            if start >= last:
+                break
+            if begin < end:
+                top = line.y() + line.ascent() - self._layout.ascent
+                margin = line.naturalTextRect().right()
+                for left, right in self._edges(line, begin, end):
+                    yield LineBox(QRectF(left, top, right - left, self._layout.height), margin)
+
+
+def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
+    """Return left and right of a range of a line whose letters all run from left to right."""
+    left = _x(line, begin)
+    # The space at a line's end is not seen.
+    right = min(_x(line, end), line.naturalTextRect().right())
+    return [(left, right)] if left < right else []
+
+
+def _glyph_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
+    """Return left and right of the letters of a range of a line, neighbours joined."""
+    joined: list[tuple[float, float]] = []
+    boxes = [run.boundingRect() for run in line.glyphRuns(begin, end - begin)]
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if joined and left <= joined[-1][1] + line.height() * SPACE:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    return joined
+
+
+def _x(line: QTextLine, column: int) -> float:
+    place: Any = line.cursorToX(column)
+    # PySide returns the place together with the column that it stands for.
+    return float(place[0] if isinstance(place, tuple) else place)

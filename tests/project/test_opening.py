@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Projects are created whole or not at all, and opened by one writer."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.project_fixtures import ANALYST, make_project, rows_of, still_sources
+
+from narrativetagger import __version__
+from narrativetagger.core.errors import UserError
+from narrativetagger.project.lists import check
+from narrativetagger.project.lock import HELD, ProjectLock
+from narrativetagger.project.opening import (
+    ANALYST_COLOURS,
+    WINDOW_GONE,
+    create_project,
+    open_project,
+)
+from narrativetagger.project.project import Project
+from narrativetagger.project.shipped import narratives
+from narrativetagger.project.sources import Sources
+from narrativetagger.store.failures import CANNOT_CREATE, EXISTS, NEWER, NOT_A_PROJECT, NOT_FOUND
+
+
+def leftovers(folder: Path) -> list[str]:
+    """What lies in a folder, the empty lock file aside."""
+    return sorted(file.name for file in folder.iterdir() if file.suffix != ".lock")
+
+
+def test_a_new_project_knows_its_codebook_its_analyst_and_itself(project: Project) -> None:
+    meta = dict(project.store.rows("SELECT key, value FROM meta"))
+    assert meta["project_uid"] == project.uid
+    assert meta["created_by_version"] == __version__
+    assert meta["active_codebook"] == project.codebook.uid
+    assert [tag.code for tag in project.codebook.tags] == [tag.code for tag in narratives().tags]
+    assert project.analysts() == {1: project.analyst}
+    assert (project.analyst.name, project.analyst.colour) == (ANALYST, ANALYST_COLOURS[0])
+
+
+def test_everything_in_a_new_project_is_in_its_log(project: Project, path: Path) -> None:
+    assert check(path) == []
+    kinds = [kind for (kind,) in project.store.rows("SELECT DISTINCT kind FROM log ORDER BY id")]
+    assert kinds == ["create_project", "add_article"]
+
+
+def test_created_twice_from_the_same_sources_it_is_the_same(tmp_path: Path) -> None:
+    paths = tmp_path / "one.ntag", tmp_path / "two.ntag"
+    for path in paths:
+        make_project(path, still_sources()).close()
+    assert rows_of(paths[0]) == rows_of(paths[1])
+
+
+def test_what_is_there_already_stays(path: Path, sources: Sources) -> None:
+    path.write_text("precious", encoding="utf-8")
+    with pytest.raises(UserError) as told:
+        create_project(path, narratives(), sources, ANALYST)
+    assert told.value.text == EXISTS
+    assert path.read_text(encoding="utf-8") == "precious"
+    assert leftovers(path.parent) == [path.name]
+
+
+def test_a_missing_folder_is_told(tmp_path: Path, sources: Sources) -> None:
+    with pytest.raises(UserError) as told:
+        create_project(tmp_path / "gone" / "p.ntag", narratives(), sources, ANALYST)
+    assert told.value.text == CANNOT_CREATE
+
+
+def test_a_project_that_cannot_be_finished_leaves_no_file(path: Path, sources: Sources) -> None:
+    lock = ProjectLock(path)
+    lock.acquire("Бенуа", "2026")
+    with pytest.raises(UserError) as told:
+        create_project(path, narratives(), sources, ANALYST)
+    assert told.value.text == HELD
+    lock.release()
+    assert leftovers(path.parent) == []
+
+
+def test_a_codebook_that_cannot_be_stored_leaves_no_file(path: Path, sources: Sources) -> None:
+    book = narratives()
+    twice = type(book)(book.uid, book.name, book.version, book.source, (*book.tags, book.tags[0]))
+    with pytest.raises(Exception, match="UNIQUE"):
+        create_project(path, twice, sources, ANALYST)
+    assert leftovers(path.parent) == []
+    make_project(path, sources).close()
+
+
+def test_opened_again_everything_is_there(made: Path, sources: Sources) -> None:
+    rows = rows_of(made)
+    with closing(open_project(made, sources, ANALYST)) as project:
+        assert [len(project.spans(article_id)) for article_id in (1, 2)] == [1, 1]
+        assert project.analyst.id == 1
+    assert rows_of(made) == rows
+
+
+def test_a_new_analyst_joins_with_a_colour_of_their_own(made: Path, sources: Sources) -> None:
+    for place, name in enumerate(["Benoît", "Zoë", "Ірина", "d", "e", "f"], start=1):
+        with closing(open_project(made, sources, name)) as project:
+            assert project.analyst.name == name
+            assert project.analyst.id == place + 1
+            assert project.analyst.colour == ANALYST_COLOURS[place % len(ANALYST_COLOURS)]
+    assert check(made) == []
+
+
+def test_an_open_project_is_told_to_the_next(project: Project, path: Path) -> None:
+    with pytest.raises(UserError) as told:
+        open_project(path, still_sources(), "Benoît")
+    assert told.value.text == HELD
+    assert told.value.values["analyst"] == ANALYST
+    assert list(project.analysts()) == [1]
+
+
+def test_the_token_of_the_holder_lets_a_child_write(project: Project, path: Path) -> None:
+    with closing(open_project(path, project.sources, ANALYST, token=project.token)) as child:
+        assert child.token == ""
+        assert child.analyst == project.analyst
+    # The lock is the parent's still.
+    with pytest.raises(UserError):
+        open_project(path, still_sources(), ANALYST)
+
+
+def test_a_token_of_nobody_is_refused(project: Project, path: Path) -> None:
+    with pytest.raises(UserError) as told:
+        open_project(path, project.sources, ANALYST, token="0" * 32)
+    assert told.value.text == WINDOW_GONE
+
+
+def test_a_token_is_worth_nothing_once_the_window_is_gone(made: Path, sources: Sources) -> None:
+    with closing(open_project(made, sources, ANALYST)) as project:
+        token = project.token
+    with pytest.raises(UserError) as told:
+        open_project(made, sources, ANALYST, token=token)
+    assert told.value.text == WINDOW_GONE
+
+
+def test_a_missing_project_is_not_made_nor_locked(path: Path, sources: Sources) -> None:
+    with pytest.raises(UserError) as told:
+        open_project(path, sources, ANALYST)
+    assert told.value.text == NOT_FOUND
+    assert list(path.parent.iterdir()) == []
+
+
+def test_what_is_no_project_is_not_locked(path: Path, sources: Sources) -> None:
+    path.write_text("Kein Projekt", encoding="utf-8")
+    with pytest.raises(UserError) as told:
+        open_project(path, sources, ANALYST)
+    assert told.value.text == NOT_A_PROJECT
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_project_that_cannot_be_opened_is_not_kept_locked(made: Path, sources: Sources) -> None:
+    with closing(open_project(made, sources, ANALYST)) as project:
+        project.store.write("PRAGMA user_version = 99")
+    for _ in range(2):
+        with pytest.raises(UserError) as told:
+            open_project(made, sources, ANALYST)
+        assert told.value.text == NEWER
+    assert leftovers(made.parent) == [made.name]

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The worker as it is: another process, spoken to through pipes."""
+
+from __future__ import annotations
+
+import io
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+import pytest
+from tests.project_fixtures import ANALYST, INSTALLATION, rows_of, tamper
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.frames import encode_frame, read_frame, write_frame
+from narrativetagger.project.jobs import (
+    Answer,
+    Cancelled,
+    Exported,
+    ExportJob,
+    Failed,
+    Imported,
+    ImportJob,
+    Job,
+    Progress,
+)
+from narrativetagger.project.lists import check
+from narrativetagger.project.opening import WINDOW_GONE, open_project
+from narrativetagger.project.project import BAD_QUOTES, Project
+from narrativetagger.project.sources import Sources
+from narrativetagger.project.worker import failure
+from narrativetagger.readers.registry import MISSING
+
+COMMAND = (sys.executable, "-P", "-m", "narrativetagger.project.worker")
+Child = subprocess.Popen[bytes]
+
+ASKS_AND_IS_KILLED = """
+import subprocess, sys, time
+child = subprocess.Popen(sys.argv[2:], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+child.stdin.write(bytes.fromhex(sys.argv[1]))
+child.stdin.flush()
+time.sleep(600)
+"""
+"""A window in short: its worker writes to what was the window's own output."""
+
+
+@pytest.fixture
+def child() -> Iterator[Child]:
+    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        yield child
+        child.kill()
+
+
+@pytest.fixture
+def open_made(made: Path, sources: Sources) -> Iterator[Project]:
+    with closing(open_project(made, sources, ANALYST)) as project:
+        yield project
+
+
+def frame(job: Job) -> bytes:
+    return encode_frame(msgspec.to_builtins(job))
+
+
+def ask(child: Child, job: Job) -> None:
+    assert child.stdin is not None
+    child.stdin.write(frame(job))
+    child.stdin.flush()
+
+
+def stop(child: Child) -> None:
+    assert child.stdin is not None
+    child.stdin.close()
+    child.stdin = None
+
+
+def answers(stream: io.BufferedIOBase) -> list[Answer]:
+    return [msgspec.convert(said, Answer) for said in iter(lambda: read_frame(stream), None)]
+
+
+def last_answer(child: Child) -> Answer:
+    """What the child says last, while its input stays open."""
+    assert child.stdout is not None
+    *before, last = answers(child.stdout)
+    assert all(isinstance(answer, Progress) for answer in before)
+    assert child.wait() == 0
+    return last
+
+
+def import_job(project: Project, paths: list[Path], token: str | None = None) -> ImportJob:
+    return ImportJob(
+        str(project.path),
+        tuple(str(path) for path in paths),
+        project.analyst.name,
+        project.token if token is None else token,
+        INSTALLATION,
+    )
+
+
+def article_files(folder: Path, count: int) -> list[Path]:
+    paths = [folder / f"{number}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text(f"Стаття {number}.", encoding="utf-8")
+    return paths
+
+
+def multiply_spans(path: Path) -> None:
+    """Let 5,000 analysts tag the words of the first span with every tag."""
+    tamper(
+        path,
+        "INSERT INTO analyst (uid, name, colour, created)"
+        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+        " SELECT 'a' || i, 'a' || i, '#000000', '' FROM n",
+    )
+    tamper(
+        path,
+        "INSERT INTO span (uid, article_id, tag_id, analyst_id, start, end, start_utf16, end_utf16,"
+        " quote, prefix, suffix, occurrence, codebook_version, origin, created, modified)"
+        " SELECT analyst.uid || '-' || tag.id, article_id, tag.id, analyst.id, start, end,"
+        " start_utf16, end_utf16, quote, prefix, suffix, occurrence, codebook_version, origin,"
+        " '', '' FROM span, tag, analyst WHERE span.id = 1 AND analyst.id > 1",
+    )
+
+
+def test_it_exports_and_ends_by_itself(child: Child, made: Path, tmp_path: Path) -> None:
+    target = tmp_path / "п’ять.csv"
+    ask(child, ExportJob(str(made), str(target)))
+    assert last_answer(child) == Exported(2)
+    assert target.read_bytes().count(b"\r\n") == 3
+
+
+def test_it_exports_beside_an_open_window(child: Child, open_made: Project, tmp_path: Path) -> None:
+    ask(child, ExportJob(str(open_made.path), str(tmp_path / "spans.csv")))
+    assert last_answer(child) == Exported(2)
+
+
+def test_what_the_analyst_has_to_know_comes_as_an_answer(
+    child: Child, made: Path, tmp_path: Path
+) -> None:
+    tamper(made, "UPDATE span SET quote = 'Faux' WHERE id = 1")
+    ask(child, ExportJob(str(made), str(tmp_path / "spans.csv")))
+    failed = last_answer(child)
+    assert isinstance(failed, Failed)
+    assert failed.failure.text == BAD_QUOTES
+    assert failed.failure.values == {"count": 1}
+    assert not (tmp_path / "spans.csv").exists()
+
+
+def test_it_imports_under_the_lock_of_the_window(
+    child: Child, open_made: Project, tmp_path: Path
+) -> None:
+    files = article_files(tmp_path, 2)
+    old = tmp_path / "old.txt"
+    old.write_text(open_made.text(1), encoding="utf-8")
+    ask(child, import_job(open_made, [files[0], old, tmp_path / "gone.txt", files[1]]))
+    imported = last_answer(child)
+    assert isinstance(imported, Imported)
+    assert imported.added == (3, 4)
+    assert imported.skipped == ("old.txt",)
+    assert [failed.text for failed in imported.failed] == [MISSING]
+    assert not imported.cancelled
+    assert [open_made.text(row_id) for row_id in imported.added] == ["Стаття 0.", "Стаття 1."]
+    assert check(open_made.path) == []
+
+
+def test_with_a_false_token_it_writes_nothing(
+    child: Child, open_made: Project, tmp_path: Path
+) -> None:
+    before = rows_of(open_made.path)
+    ask(child, import_job(open_made, article_files(tmp_path, 1), token="0" * 32))
+    failed = last_answer(child)
+    assert isinstance(failed, Failed)
+    assert failed.failure.text == WINDOW_GONE
+    assert rows_of(open_made.path) == before
+
+
+def test_a_closed_input_cancels_an_export_and_leaves_no_file(
+    child: Child, made: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    multiply_spans(made)
+    ask(child, ExportJob(str(made), str(folder / "spans.csv")))
+    assert child.stdout is not None
+    assert isinstance(msgspec.convert(read_frame(child.stdout), Answer), Progress)
+    stop(child)
+    assert last_answer(child) == Cancelled()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_closed_input_cancels_an_import_between_two_files(
+    child: Child, open_made: Project, tmp_path: Path
+) -> None:
+    ask(child, import_job(open_made, article_files(tmp_path, 300)))
+    assert child.stdout is not None
+    assert msgspec.convert(read_frame(child.stdout), Answer) == Progress(0, 300)
+    stop(child)
+    imported = last_answer(child)
+    assert isinstance(imported, Imported)
+    assert imported.cancelled
+    assert len(imported.added) < 300
+    assert len(open_made.article_ids()) == 2 + len(imported.added)
+    assert check(open_made.path) == []
+
+
+def test_nothing_asked_is_nothing_done(child: Child) -> None:
+    stop(child)
+    assert child.stdout is not None
+    assert answers(child.stdout) == []
+    assert child.wait() == 0
+
+
+def test_when_the_window_is_killed_the_worker_ends(open_made: Project, tmp_path: Path) -> None:
+    job = import_job(open_made, article_files(tmp_path, 300))
+    command = (sys.executable, "-c", ASKS_AND_IS_KILLED, frame(job).hex(), *COMMAND)
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as window:
+        assert window.stdout is not None
+        assert msgspec.convert(read_frame(window.stdout), Answer) == Progress(0, 300)
+        window.kill()
+        # The pipe ends when the last one who could write to it does.
+        imported = answers(window.stdout)[-1]
+    assert isinstance(imported, Imported)
+    assert imported.cancelled
+    assert len(open_made.article_ids()) == 2 + len(imported.added) < 302
+    assert check(open_made.path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_ctrl_c_is_for_the_window(child: Child, open_made: Project, tmp_path: Path) -> None:
+    files = article_files(tmp_path, 30)
+    ask(child, import_job(open_made, files))
+    assert child.stdout is not None
+    assert read_frame(child.stdout) is not None
+    child.send_signal(signal.SIGINT)
+    imported = last_answer(child)
+    assert isinstance(imported, Imported)
+    assert len(imported.added) == len(files)
+
+
+def test_a_window_that_does_not_listen_stops_the_import(open_made: Project, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        write_frame(
+            child.stdin, msgspec.to_builtins(import_job(open_made, article_files(tmp_path, 3)))
+        )
+        said = child.stderr.read()
+        child.wait()
+    assert b"Traceback" not in said
+    assert len(open_made.article_ids()) == 2
+    assert check(open_made.path) == []
+
+
+def test_an_error_travels_as_text_and_values() -> None:
+    sent = failure(UserError("{name} is gone", name="п’ять"))
+    assert str(UserError(sent.text, **sent.values)) == "п’ять is gone"

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QProgressDialog
+
+from narrativetagger.project.jobs import Answer, Cancelled, Exported, ExportJob, Imported, ImportJob
+from narrativetagger.ui.job_dialog import JobDialog
+from tests.ui.hands import Hands
+
+
+def watch(dialog: JobDialog) -> list[Answer]:
+    answers: list[Answer] = []
+    dialog.answered.connect(answers.append)
+    return answers
+
+
+def test_a_short_job_answers_and_goes_unseen(hands: Hands, tmp_path: Path) -> None:
+    job = ExportJob(str(hands.project.path), str(tmp_path / "spans.csv"))
+    dialog = JobDialog(job, "Exporting", hands.window)
+    answers = watch(dialog)
+    dialog.setMinimumDuration(60_000)
+    hands.wait(lambda: bool(answers))
+    assert answers == [Exported(0)]
+    hands.wait(lambda: not hands.window.findChildren(QProgressDialog))
+
+
+def test_a_long_job_is_seen_and_can_be_cancelled(hands: Hands, tmp_path: Path) -> None:
+    paths = []
+    for number in range(500):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"Article {number}.", encoding="utf-8")
+        paths.append(str(path))
+    job = ImportJob(
+        str(hands.project.path),
+        tuple(paths),
+        "Olena",
+        hands.project.token,
+        hands.project.sources.installation_uid,
+    )
+    dialog = JobDialog(job, "Adding articles", hands.window)
+    answers = watch(dialog)
+    dialog.setMinimumDuration(0)
+    hands.wait(lambda: dialog.value() > 0)
+    assert dialog.isVisible()
+    assert dialog.maximum() == 500
+    hands.wait(lambda: dialog.hasFocus() or dialog.isActiveWindow())
+    hands.press("Esc")
+    hands.wait(lambda: bool(answers))
+    (answer,) = answers
+    assert isinstance(answer, Imported | Cancelled)
+    here = len(hands.project.article_ids())
+    assert here == 2 + (len(answer.added) if isinstance(answer, Imported) else 0)
+    assert here < 502
+    hands.wait(lambda: not hands.window.findChildren(QProgressDialog))

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from narrativetagger.core.passages import Passage
+from tests.ui.hands import FRENCH, UKRAINIAN, Hands
+
+WORDS = "regroupement des forces"
+
+
+def test_a_click_chooses_the_inner_span_and_the_next_click_goes_outwards(hands: Hands) -> None:
+    hands.tag("mais d’un regroupement des forces", "2", "0")
+    hands.tag("regroupement", "2", "1")
+    hands.tag(WORDS, "3", "0")
+    hands.press("Esc")
+    seen = []
+    for _ in range(4):
+        hands.click(FRENCH.index("regroupement") + 2)
+        seen.append(hands.chosen())
+    inner = ("framing.euphemism", "regroupement")
+    assert seen == [
+        inner,
+        ("claim", WORDS),
+        ("framing", "mais d’un regroupement des forces"),
+        inner,
+    ]
+
+
+def test_a_click_beside_all_spans_lets_go(hands: Hands) -> None:
+    hands.tag(WORDS, "2", "0")
+    hands.click(3)
+    assert hands.chosen() is None
+
+
+def test_a_chosen_span_is_retagged_after_a_click(hands: Hands) -> None:
+    hands.tag(WORDS, "2", "0")
+    hands.press("Esc")
+    hands.click(FRENCH.index(WORDS) + 2)
+    hands.press("T", "3", "7")
+    assert hands.spans() == [("claim.outcome", WORDS)]
+
+
+def test_word_steps_over_elision_and_apostrophe(hands: Hands) -> None:
+    hands.press("Ctrl+Home")
+    stops = []
+    for _ in range(4):
+        hands.press("Ctrl+Right")
+        stops.append(FRENCH[hands.view.caret() :].split()[0])
+    assert stops == ["armée", "recule", "L’Ukraine", "L’Ukraine"]
+    hands.press("Ctrl+Right")
+    assert FRENCH[hands.view.caret() :].startswith("Ukraine")
+    hands.press("Ctrl+PgDown", "Ctrl+Home")
+    stops = []
+    for _ in range(5):
+        hands.press("Ctrl+Right")
+        stops.append(UKRAINIAN[hands.view.caret() :].split()[0])
+    assert stops[-3:] == ["п’ять", "днів", "знищено"]
+    hands.press("Ctrl+Left", "Ctrl+Left")
+    assert UKRAINIAN[hands.view.caret() :].startswith("п’ять")
+
+
+def test_the_place_in_each_article_is_kept(hands: Hands) -> None:
+    hands.view.set_caret(40)
+    hands.press("Ctrl+PgDown")
+    hands.view.set_caret(10)
+    hands.press("Ctrl+PgUp")
+    assert hands.view.caret() == 40
+    hands.press("Ctrl+PgDown")
+    assert hands.view.caret() == 10
+
+
+def test_the_place_is_written_when_the_caret_rests(hands: Hands) -> None:
+    hands.view.set_caret(40)
+    article_id = hands.project.article_ids()[0]
+    assert hands.project.position(article_id) == 0
+    hands.wait(lambda: hands.project.position(article_id) == 40)
+
+
+def test_spans_that_come_and_go_are_drawn(hands: Hands) -> None:
+    before = hands.view.grab().toImage()
+    hands.tag(WORDS, "2", "0")
+    hands.press("Esc", "Ctrl+Home")
+    with_span = hands.view.grab().toImage()
+    assert with_span != before
+    passage = Passage(FRENCH.index(WORDS), FRENCH.index(WORDS) + len(WORDS))
+    assert [span.passage for span in hands.view.spans_at(passage.start)] == [passage]
+    hands.press("Ctrl+Z")
+    assert hands.view.spans_at(passage.start) == []

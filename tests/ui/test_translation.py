@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from narrativetagger.settings import LANGUAGES, SYSTEM
+from narrativetagger.ui.translation import language_of, use_language
+
+
+@pytest.fixture
+def usual(qapp: QApplication) -> Iterator[None]:
+    """Take away the translators that a test installed."""
+    locale, before = QLocale(), qapp.findChildren(QTranslator)
+    yield
+    QLocale.setDefault(locale)
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_setting_is_taken(language: str) -> None:
+    assert language_of(language) == language
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (["fr-CA", "en"], "fr"),
+        (["de-DE", "uk-UA"], "uk"),
+        (["de", "ja"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_system_is_followed_as_far_as_we_can(
+    wanted: list[str], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Desktop:
+        def uiLanguages(self) -> list[str]:
+            return wanted
+
+    monkeypatch.setattr(QLocale, "system", Desktop)
+    assert language_of(SYSTEM) == language
+
+
+def test_dialogs_of_qt_and_numbers_follow(qapp: QApplication, usual: None) -> None:
+    use_language(qapp, "fr")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+    assert QLocale().language() == QLocale.Language.French
