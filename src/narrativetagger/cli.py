@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import io
 import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -31,6 +33,7 @@ from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import system_sources
 from narrativetagger.project.tagging import tag_passage, untag
+from narrativetagger.readers.registry import printable
 from narrativetagger.settings import analyst_name, load
 from narrativetagger.store.failures import EXISTS
 
@@ -54,17 +57,38 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code: 0 done, 1 failed or found something, 2 misused."""
+    _speak_utf8()
     try:
         code = main(args=list(arguments), prog_name="narrativetagger", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except UserError as error:
         click.echo(str(error), err=True)
         return 1
-    except (click.Abort, BrokenPipeError):
+    except click.Abort:
+        return 1
+    except OSError as error:
+        _tell_refusal(error)
         return 1
     return code if isinstance(code, int) else 0
+
+
+def _speak_utf8() -> None:
+    """Let output be the same bytes on every machine, whatever its locale."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _tell_refusal(error: OSError) -> None:
+    """Say what the system refused, and let go of an output that takes no more."""
+    if not isinstance(error, BrokenPipeError):
+        name = f": {error.filename}" if error.filename else ""
+        click.echo(f"{error.strerror or error}{name}", err=True)
+    # What is left in the buffer would fail again on the way out (docs.python.org, note on SIGPIPE).
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @main.command()
@@ -96,7 +120,7 @@ def import_(
     if as_json:
         _print_json(results)
     for path, error in report.failed:
-        click.echo(f"{path}: {error}", err=True)
+        click.echo(f"{printable(str(path))}: {error}", err=True)
     counts = f"{len(report.added)} added, {len(report.skipped)} there already"
     click.echo(f"{counts}, {len(report.failed)} failed", err=True)
     if report.failed:
@@ -106,9 +130,9 @@ def import_(
 def _results(report: ImportReport) -> Iterator[dict[str, str]]:
     for result, paths in (("added", report.added), ("skipped", report.skipped)):
         for path in paths:
-            yield {"file_name": path.name, "result": result, "message": ""}
+            yield {"file_name": printable(path.name), "result": result, "message": ""}
     for path, error in report.failed:
-        yield {"file_name": path.name, "result": "failed", "message": str(error)}
+        yield {"file_name": printable(path.name), "result": "failed", "message": str(error)}
 
 
 SELECTION: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
@@ -293,9 +317,11 @@ def _print_rows(columns: Sequence[str], rows: Iterable[Sequence[Any]], as_json: 
     if as_json:
         _print_json([dict(zip(columns, row, strict=True)) for row in rows])
         return
+    rows = iter(rows)
+    # Before the header, for the first row is where a wrong selection shows.
+    first = list(islice(rows, 1))
     writer = csv.writer(sys.stdout, delimiter="\t", lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
+    writer.writerows(chain([columns], first, rows))
 
 
 def _print_json(value: object) -> None:

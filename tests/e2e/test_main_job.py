@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands, still_sources
 
 from narrativetagger.paths import locate
 from narrativetagger.project.lists import check
@@ -19,7 +20,6 @@ from narrativetagger.ui.export_dialog import ExportDialog
 from narrativetagger.ui.paste_form import PasteForm
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.start import make_window
-from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands, still_sources
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden_main_job.csv"
 

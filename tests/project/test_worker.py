@@ -36,12 +36,15 @@ from narrativetagger.project.worker import failure
 from narrativetagger.readers.registry import MISSING
 
 COMMAND = (sys.executable, "-P", "-m", "narrativetagger.project.worker")
+MANY = 1500
+"""Files that take long enough to be stopped on the way."""
+
 Child = subprocess.Popen[bytes]
 
 ASKS_AND_IS_KILLED = """
-import subprocess, sys, time
-child = subprocess.Popen(sys.argv[2:], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
-child.stdin.write(bytes.fromhex(sys.argv[1]))
+import pathlib, subprocess, sys, time
+child = subprocess.Popen(sys.argv[2:], stdin=subprocess.PIPE)
+child.stdin.write(pathlib.Path(sys.argv[1]).read_bytes())
 child.stdin.flush()
 time.sleep(600)
 """
@@ -194,14 +197,14 @@ def test_a_closed_input_cancels_an_export_and_leaves_no_file(
 def test_a_closed_input_cancels_an_import_between_two_files(
     child: Child, open_made: Project, tmp_path: Path
 ) -> None:
-    ask(child, import_job(open_made, article_files(tmp_path, 300)))
+    ask(child, import_job(open_made, article_files(tmp_path, MANY)))
     assert child.stdout is not None
-    assert msgspec.convert(read_frame(child.stdout), Answer) == Progress(0, 300)
+    assert msgspec.convert(read_frame(child.stdout), Answer) == Progress(0, MANY)
     stop(child)
     imported = last_answer(child)
     assert isinstance(imported, Imported)
     assert imported.cancelled
-    assert len(imported.added) < 300
+    assert len(imported.added) < MANY
     assert len(open_made.article_ids()) == 2 + len(imported.added)
     assert check(open_made.path) == []
 
@@ -214,17 +217,18 @@ def test_nothing_asked_is_nothing_done(child: Child) -> None:
 
 
 def test_when_the_window_is_killed_the_worker_ends(open_made: Project, tmp_path: Path) -> None:
-    job = import_job(open_made, article_files(tmp_path, 300))
-    command = (sys.executable, "-c", ASKS_AND_IS_KILLED, frame(job).hex(), *COMMAND)
+    job = tmp_path / "job"
+    job.write_bytes(frame(import_job(open_made, article_files(tmp_path, MANY))))
+    command = (sys.executable, "-c", ASKS_AND_IS_KILLED, str(job), *COMMAND)
     with subprocess.Popen(command, stdout=subprocess.PIPE) as window:
         assert window.stdout is not None
-        assert msgspec.convert(read_frame(window.stdout), Answer) == Progress(0, 300)
+        assert msgspec.convert(read_frame(window.stdout), Answer) == Progress(0, MANY)
         window.kill()
         # The pipe ends when the last one who could write to it does.
         imported = answers(window.stdout)[-1]
     assert isinstance(imported, Imported)
     assert imported.cancelled
-    assert len(open_made.article_ids()) == 2 + len(imported.added) < 302
+    assert len(open_made.article_ids()) == 2 + len(imported.added) < 2 + MANY
     assert check(open_made.path) == []
 
 

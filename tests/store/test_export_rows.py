@@ -75,6 +75,11 @@ PLACED = {
 }
 
 
+def places(start: int) -> dict[str, int]:
+    """Return the places of 8 code points, of which one takes two UTF-16 units."""
+    return {"start": start, "end": start + 8, "start_utf16": start, "end_utf16": start + 9}
+
+
 def test_a_row_proves_itself(
     store: Store, add_article: Callable[..., int], add_span: Callable[..., int]
 ) -> None:
@@ -102,10 +107,7 @@ def test_a_row_proves_itself(
         "text_sha256": sha256(text.encode()).hexdigest(),
         **TAGGED,
         **PLACED,
-        "start": start,
-        "end": start + 8,
-        "start_utf16": start,
-        "end_utf16": start + 9,
+        **places(start),
         "quote": "🪖 бригад",
         "prefix": text[:start],
         "suffix": text[start + 8 :],

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import Answers, Hands, make_project, still_sources
 
 from narrativetagger.paths import locate
 from narrativetagger.project.project import Project
@@ -19,7 +20,6 @@ from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.start import make_window
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import Answers, Hands, make_project, still_sources
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
+from tests.fixture_sources import CountingUids, SteppingClock
 
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.errors import UserError
@@ -24,7 +25,6 @@ from narrativetagger.project.sources import Sources
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.prompter import OnPaths, Prompter
 from narrativetagger.ui.window import MainWindow
-from tests.fixture_sources import CountingUids, SteppingClock
 
 W = TypeVar("W", bound=QWidget)
 D = TypeVar("D", bound=QDialog)

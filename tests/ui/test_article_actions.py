@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog
+from tests.ui.hands import FRENCH, Answers, Hands
 
 from narrativetagger.ui.article_actions import THERE_ALREADY
 from narrativetagger.ui.paste_form import PasteForm
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import FRENCH, Answers, Hands
 
 
 def titles(hands: Hands) -> list[str]:
@@ -78,9 +78,7 @@ def test_a_text_that_is_there_is_not_pasted_again(hands: Hands, answers: Answers
     assert len(titles(hands)) == 2
 
 
-def test_an_article_stays_when_its_removal_is_not_confirmed(
-    hands: Hands, answers: Answers
-) -> None:
+def test_an_article_stays_when_its_removal_is_not_confirmed(hands: Hands, answers: Answers) -> None:
     answers.yes = False
     hands.press("Ctrl+Del")
     assert len(answers.asked) == 1

@@ -4,10 +4,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import Hands
 
 from narrativetagger.core.articles import DETAIL_NAMES, ArticleDetails
 from narrativetagger.ui.article_form import ArticleForm
-from tests.ui.hands import Hands
 
 FULL = ArticleDetails(
     title="Titre",

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView
+from tests.ui.hands import UKRAINIAN, Hands
 
 from narrativetagger.ui.article_list import two_lines
-from tests.ui.hands import UKRAINIAN, Hands
 
 
 def articles(hands: Hands) -> QListView:

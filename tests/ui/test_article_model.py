@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from tests.ui.hands import tag_id
 
 from narrativetagger.core.articles import Article, ArticleDetails
 from narrativetagger.core.changes import Changes
@@ -16,7 +17,6 @@ from narrativetagger.project.project import Project
 from narrativetagger.ui import article_model
 from narrativetagger.ui.article_model import ArticleModel
 from narrativetagger.ui.session import Session
-from tests.ui.hands import tag_id
 
 
 @pytest.fixture

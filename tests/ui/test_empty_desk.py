@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import Answers, Hands
 
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.paste_form import PasteForm
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import Answers, Hands
 
 
 def click(hands: Hands, name: str) -> None:

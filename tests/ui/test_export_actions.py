@@ -6,10 +6,10 @@ import io
 from pathlib import Path
 
 from PySide6.QtWidgets import QProgressDialog
+from tests.ui.hands import Answers, Hands
 
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.ui.export_dialog import ExportDialog
-from tests.ui.hands import Answers, Hands
 
 
 def gone(hands: Hands) -> bool:

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTreeView
+from tests.ui.hands import Answers, Hands
 
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.ui.export_dialog import CODE, NO_FILE, ExportDialog
-from tests.ui.hands import Answers, Hands
 
 
 class Dialog:
@@ -85,10 +85,14 @@ def test_it_proposes_the_whole_project_beside_it(dialog: Dialog, project_path: P
 
 @pytest.mark.parametrize(
     ("value", "profile", "delimiter"),
-    [("data,", "data", ","), ("spreadsheet,", "spreadsheet", ","), ("spreadsheet;", "spreadsheet", ";")],
+    [
+        ("data,", "data", ","),
+        ("spreadsheet,", "spreadsheet", ","),
+        ("spreadsheet;", "spreadsheet", ";"),
+    ],
 )
 def test_profile_and_language(dialog: Dialog, value: str, profile: str, delimiter: str) -> None:
-    dialog.choose("profile", value)
+    dialog.choose("profile", profile + delimiter)
     dialog.choose("language", "uk")
     job = dialog.accept()
     assert (job.profile, job.delimiter, job.language) == (profile, delimiter, "uk")

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -31,14 +29,20 @@ class Numbers(Form):
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> Iterator[Numbers]:
-    parent = QWidget()
-    qtbot.addWidget(parent)
+def parent(qtbot: QtBot) -> QWidget:
+    """Owns the form, which deletes itself when it is closed."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def form(parent: QWidget, qtbot: QtBot) -> Numbers:
     form = Numbers(parent)
     with qtbot.waitActive(form):
         form.open()
         form.activateWindow()
-    yield form  # Its parent must live as long.
+    return form
 
 
 def fault(form: Form) -> str:

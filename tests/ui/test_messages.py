@@ -14,9 +14,6 @@ from narrativetagger.ui.messages import sentence, translated
 class French(QTranslator):
     """Knows one text."""
 
-    def isEmpty(self) -> bool:
-        return False
-
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:

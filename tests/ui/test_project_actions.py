@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu
+from tests.ui.hands import Answers, Hands
 
 from narrativetagger.project.opening import open_project
+from narrativetagger.ui.project_actions import MOVED
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import Answers, Hands
 
 
 def test_a_new_project_gets_its_suffix(hands: Hands, answers: Answers, tmp_path: Path) -> None:
@@ -98,9 +99,7 @@ def test_a_moved_project_is_told_and_forgotten(
     before = hands.project
     hands.window.projects.open_recent(other)
     assert hands.project is before
-    assert answers.told == [
-        f"The project other is no longer at {tmp_path}; if it was moved, open it from its new place."
-    ]
+    assert answers.told == [MOVED.format(name="other", folder=tmp_path)]
     assert other not in hands.window.projects.recents.projects()
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from narrativetagger.core.passages import Passage
 from tests.ui.hands import FRENCH, UKRAINIAN, Hands
+
+from narrativetagger.core.passages import Passage
 
 WORDS = "regroupement des forces"
 

@@ -34,9 +34,7 @@ def test_a_job_is_done_in_a_child(
     assert target.exists()
 
 
-def test_a_mistake_comes_back_as_an_answer(
-    session: Session, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_mistake_comes_back_as_an_answer(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
     job = ExportJob(str(tmp_path / "missing.ntag"), str(tmp_path / "spans.csv"))
     (answer,) = run(job, session, qtbot)
     assert isinstance(answer, Failed)

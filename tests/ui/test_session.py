@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import FRENCH, UKRAINIAN, tag_id
 
 from narrativetagger.core.changes import Place
 from narrativetagger.core.errors import UserError
@@ -11,7 +12,6 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan, RemoveArticle, RemoveSpans, Retag, SetNote
 from narrativetagger.project.project import Project
 from narrativetagger.ui.session import Session
-from tests.ui.hands import FRENCH, UKRAINIAN, tag_id
 
 PASSAGE = Passage(0, 8)
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
-
 from tests.ui.hands import Hands
 
 WORDS = "regroupement des forces"

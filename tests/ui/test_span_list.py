@@ -4,9 +4,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
+from tests.ui.hands import Hands
 
 from narrativetagger.ui.span_model import SpanModel
-from tests.ui.hands import Hands
 
 
 def table(hands: Hands) -> QTableView:

@@ -4,13 +4,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
 from pytestqt.modeltest import ModelTester
+from tests.ui.hands import FRENCH, tag_id
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan, MoveEdges, RemoveArticle, RemoveSpans
 from narrativetagger.project.project import Project
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_model import SpanModel
-from tests.ui.hands import FRENCH, tag_id
 
 
 def quotes(model: SpanModel) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 import re
 
 from PySide6.QtWidgets import QLabel
+from tests.ui.hands import Hands
 
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import Hands
 
 
 def test_it_tells_analyst_place_and_that_all_is_saved(hands: Hands) -> None:

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.ui.hands import Hands
 
 WORDS = "regroupement des forces"

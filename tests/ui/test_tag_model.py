@@ -4,13 +4,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
+from tests.ui.hands import tag_id
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan
 from narrativetagger.project.project import Project
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.tag_model import TagModel
-from tests.ui.hands import tag_id
 
 
 def model_of(session: Session) -> TagModel:

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QTreeView
+from tests.ui.hands import Hands, tag_id
 
 from narrativetagger.ui.tag_model import TagModel
-from tests.ui.hands import Hands, tag_id
 
 WORDS = "regroupement des forces"
 

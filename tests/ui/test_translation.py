@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -40,11 +41,8 @@ def test_a_setting_is_taken(language: str) -> None:
 def test_the_system_is_followed_as_far_as_we_can(
     wanted: list[str], language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Desktop:
-        def uiLanguages(self) -> list[str]:
-            return wanted
-
-    monkeypatch.setattr(QLocale, "system", Desktop)
+    desktop = SimpleNamespace(uiLanguages=lambda: wanted)
+    monkeypatch.setattr(QLocale, "system", lambda: desktop)
     assert language_of(SYSTEM) == language
 
 

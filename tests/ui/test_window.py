@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter, QTableView, QTreeView
+from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands
 
 from narrativetagger.project.project import BAD_QUOTES
 from narrativetagger.ui.actions import ACTIONS
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.start import make_window
 from narrativetagger.ui.window import MainWindow
-from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands
 
 WORDS = "regroupement des forces"
 Reopen = Callable[[], Hands]

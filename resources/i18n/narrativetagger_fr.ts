@@ -1,0 +1,978 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>ArticleActions</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Ajouter des articles</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md);;All files (*)</source>
+        <translation>Fichiers texte (*.txt *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Adding articles</source>
+        <translation>Ajout des articles</translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>Retirer « {title} » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) go with it; undo brings all back.</source>
+        <translation>
+            <numerusform>%n annotation part avec lui ; l’annulation rend tout.</numerusform>
+            <numerusform>%n annotations partent avec lui ; l’annulation rend tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No more articles this way.</source>
+        <translation>Plus d’article de ce côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added.</source>
+        <translation>
+            <numerusform>%n article ajouté.</numerusform>
+            <numerusform>%n articles ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n déjà présent.</numerusform>
+            <numerusform>%n déjà présents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Fiche de l’article</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>Fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Type of outlet</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>state media, agency, channel …</source>
+        <translation>média d’État, agence, chaîne…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueilli le</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Archive URL</source>
+        <translation>URL d’archive</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Traduit de</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traducteur</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>tout à fait fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>généralement fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>assez fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>peu fiable</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>ne peut être évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDesk</name>
+    <message>
+        <source>Your desk is empty</source>
+        <translation>Votre bureau est vide</translation>
+    </message>
+    <message>
+        <source>Drop text files here, paste an article, or try the samples.</source>
+        <translation>Déposez ici des fichiers texte, collez un article ou essayez les exemples.</translation>
+    </message>
+    <message>
+        <source>Add articles…</source>
+        <translation>Ajouter des articles…</translation>
+    </message>
+    <message>
+        <source>Paste an article…</source>
+        <translation>Coller un article…</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>Exporting spans</source>
+        <translation>Export des annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) written to {file}</source>
+        <translation>
+            <numerusform>%n annotation écrite dans {file}</numerusform>
+            <numerusform>%n annotations écrites dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Export annulé ; aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export spans</source>
+        <translation>Exporter les annotations</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Data: exact, reads back</source>
+        <translation>Données : exactes, réimportables</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, commas</source>
+        <translation>Tableur, virgules</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, semicolons</source>
+        <translation>Tableur, points-virgules</translation>
+    </message>
+    <message>
+        <source>Names of tags</source>
+        <translation>Noms des étiquettes</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>Chosen articles</source>
+        <translation>Articles choisis</translation>
+    </message>
+    <message>
+        <source>The open article</source>
+        <translation>L’article ouvert</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Only these tags</source>
+        <translation>Seulement ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Only these analysts</source>
+        <translation>Seulement ces analystes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be written</source>
+        <translation>
+            <numerusform>%n annotation sera écrite</numerusform>
+            <numerusform>%n annotations seront écrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} exists already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a span first, then write its note.</source>
+        <translation>Choisissez d’abord une annotation, puis écrivez sa note.</translation>
+    </message>
+    <message>
+        <source>Letters at {percent} %</source>
+        <translation>Caractères à {percent} %</translation>
+    </message>
+    <message>
+        <source>narrativetagger {version}
+Apache License 2.0</source>
+        <translation>narrativetagger {version}
+Licence Apache 2.0</translation>
+    </message>
+    <message>
+        <source>About narrativetagger</source>
+        <translation>À propos de narrativetagger</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Projets &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {label}</source>
+        <translation>&amp;Annuler {label}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {label}</source>
+        <translation>&amp;Rétablir {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteForm</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Untitled.ntag</source>
+        <translation>Sans titre.ntag</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Projects (*.ntag)</source>
+        <translation>Projets (*.ntag)</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>Not done</source>
+        <translation>Pas effectué</translation>
+    </message>
+    <message>
+        <source>Not all was done</source>
+        <translation>Tout n’a pas été effectué</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Undone: {label}, in ‹{title}›</source>
+        <translation>Annulé : {label}, dans « {title} »</translation>
+    </message>
+    <message>
+        <source>Redone: {label}, in ‹{title}›</source>
+        <translation>Rétabli : {label}, dans « {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>SpanCard</name>
+    <message>
+        <source>Note on the span</source>
+        <translation>Note de l’annotation</translation>
+    </message>
+    <message>
+        <source>Note (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>No span chosen</source>
+        <translation>Aucune annotation choisie</translation>
+    </message>
+</context>
+<context>
+    <name>SpanKeys</name>
+    <message>
+        <source>Choose a span first, then move its edges.</source>
+        <translation>Choisissez d’abord une annotation, puis déplacez ses bords.</translation>
+    </message>
+    <message>
+        <source>The edge cannot go further.</source>
+        <translation>Le bord ne peut aller plus loin.</translation>
+    </message>
+    <message>
+        <source>Choose a span first, then delete it.</source>
+        <translation>Choisissez d’abord une annotation, puis supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Deleted: {tag}</source>
+        <translation>Supprimé : {tag}</translation>
+    </message>
+    <message>
+        <source>No more spans this way.</source>
+        <translation>Plus d’annotation de ce côté.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanList</name>
+    <message>
+        <source>Spans of this article</source>
+        <translation>Annotations de cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) in this article</source>
+        <translation>
+            <numerusform>%n annotation dans cet article</numerusform>
+            <numerusform>%n annotations dans cet article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TagKeys</name>
+    <message>
+        <source>Choose a span first, then retag it.</source>
+        <translation>Choisissez d’abord une annotation, puis changez son étiquette.</translation>
+    </message>
+    <message>
+        <source>Retag: press the digit of the new tag, Esc to leave.</source>
+        <translation>Nouvelle étiquette : tapez son chiffre, Échap pour sortir.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} here.</source>
+        <translation>Aucune étiquette n’a ici la touche {digit}.</translation>
+    </message>
+    <message>
+        <source>Select a passage first, then tag it.</source>
+        <translation>Sélectionnez d’abord un passage, puis étiquetez-le.</translation>
+    </message>
+    <message>
+        <source>{tag} is on this passage already.</source>
+        <translation>Ce passage porte déjà : {tag}.</translation>
+    </message>
+</context>
+<context>
+    <name>TagModel</name>
+    <message>
+        <source>{name}, key {key}, {count} here</source>
+        <translation>{name}, touche {key}, {count} ici</translation>
+    </message>
+</context>
+<context>
+    <name>TagPanel</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ges</source>
+        <translation>&amp;Bords</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;samples</source>
+        <translation>Ouvrir les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Add articles…</source>
+        <translation>&amp;Ajouter des articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an article…</source>
+        <translation>&amp;Coller un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Export spans…</source>
+        <translation>Ex&amp;porter les annotations…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Leave: no passage, no span</source>
+        <translation>&amp;Quitter passage et annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>Article &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>Article &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Fiche…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Next span</source>
+        <translation>Annotation &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>Annotation &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Re&amp;tag (then a digit)</source>
+        <translation>Changer d’é&amp;tiquette (puis un chiffre)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Left edge out by a character</source>
+        <translation>Bord gauche vers l’extérieur, un caractère</translation>
+    </message>
+    <message>
+        <source>Left edge in by a character</source>
+        <translation>Bord gauche vers l’intérieur, un caractère</translation>
+    </message>
+    <message>
+        <source>Right edge out by a character</source>
+        <translation>Bord droit vers l’extérieur, un caractère</translation>
+    </message>
+    <message>
+        <source>Right edge in by a character</source>
+        <translation>Bord droit vers l’intérieur, un caractère</translation>
+    </message>
+    <message>
+        <source>Left edge out by a word</source>
+        <translation>Bord gauche vers l’extérieur, un mot</translation>
+    </message>
+    <message>
+        <source>Left edge in by a word</source>
+        <translation>Bord gauche vers l’intérieur, un mot</translation>
+    </message>
+    <message>
+        <source>Right edge out by a word</source>
+        <translation>Bord droit vers l’extérieur, un mot</translation>
+    </message>
+    <message>
+        <source>Right edge in by a word</source>
+        <translation>Bord droit vers l’intérieur, un mot</translation>
+    </message>
+    <message>
+        <source>Tag or sub-tag with this digit</source>
+        <translation>Étiquette ou sous-étiquette de ce chiffre</translation>
+    </message>
+    <message>
+        <source>End without a sub-tag</source>
+        <translation>Terminer sans sous-étiquette</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;About narrativetagger</source>
+        <translation>À &amp;propos de narrativetagger</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Something went wrong inside the program; your spans are saved. A report without any article text lies in {path}; please send it to the makers.</source>
+        <translation>Une erreur est survenue dans le programme ; vos annotations sont enregistrées. Un rapport sans aucun texte d’article se trouve dans {path} ; merci de l’envoyer aux auteurs.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date; write 2022, 2022-09, 2022-09-14 or 2022-09-14T18:30.</source>
+        <translation>« {date} » n’est pas une date ; écrivez 2022, 2022-09, 2022-09-14 ou 2022-09-14T18:30.</translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation>L’article a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not the code of a language; write one such as fr, uk or sr-Latn.</source>
+        <translation>« {code} » n’est pas un code de langue ; écrivez par exemple fr, uk ou sr-Latn.</translation>
+    </message>
+    <message>
+        <source>This passage already has this tag by the same analyst; nothing was added.</source>
+        <translation>Ce passage porte déjà cette étiquette du même analyste ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{tag}</source>
+        <translation>{tag}</translation>
+    </message>
+    <message>
+        <source>Delete {tag}</source>
+        <translation>Supprimer {tag}</translation>
+    </message>
+    <message>
+        <source>Move an edge of {tag}</source>
+        <translation>Déplacer un bord de {tag}</translation>
+    </message>
+    <message>
+        <source>Retag as {tag}</source>
+        <translation>Étiqueter comme {tag}</translation>
+    </message>
+    <message>
+        <source>Note on {tag}</source>
+        <translation>Note sur {tag}</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Fiche de l’article</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Retirer l’article</translation>
+    </message>
+    <message>
+        <source>This step no longer fits the project, which has changed since; it was left out.</source>
+        <translation>Cette étape ne convient plus au projet, qui a changé depuis ; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing by {analyst} (process {pid} on {host}, since {since}); close it there and try again.</source>
+        <translation>{name} est ouvert en écriture par {analyst} (processus {pid} sur {host}, depuis {since}) ; fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is open for writing in another program; close it there and try again.</source>
+        <translation>{name} est ouvert en écriture dans un autre programme ; fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be locked for writing, because its folder cannot be written to; copy the project to a folder of yours and open the copy.</source>
+        <translation>{name} ne peut être verrouillé en écriture, car son dossier est protégé ; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The window that asked for this work is gone; nothing was changed.</source>
+        <translation>La fenêtre qui a demandé ce travail a disparu ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{count} spans do not match the text of their article any more; run “narrativetagger check” on the project to see which. They are not exported as long as they cannot be trusted.</source>
+        <translation>{count} annotations ne correspondent plus au texte de leur article ; lancez « narrativetagger check » sur le projet pour voir lesquelles. Elles ne sont pas exportées tant qu’on ne peut s’y fier.</translation>
+    </message>
+    <message>
+        <source>The project has no span {uid}; “narrativetagger spans” lists them.</source>
+        <translation>Le projet n’a pas d’annotation {uid} ; « narrativetagger spans » les liste.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is no passage of this article; its text has {length} code points, and a passage needs one at least.</source>
+        <translation>{start} à {end} n’est pas un passage de cet article ; son texte a {length} points de code et un passage en demande au moins un.</translation>
+    </message>
+    <message>
+        <source>{start} to {end} would cut “{cluster}” in two; the passage around it is {whole_start} to {whole_end}.</source>
+        <translation>{start} à {end} couperait « {cluster} » en deux ; le passage autour va de {whole_start} à {whole_end}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: the reader stopped at it. The file may be damaged; save its text as UTF-8 text and add that.</source>
+        <translation>{name} n’a pas pu être lu : le lecteur s’y est arrêté. Le fichier est peut-être abîmé ; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be used: {fault}. Mend the file and try again.</source>
+        <translation>La grille de codage est inutilisable : {fault}. Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} has no words; there is nothing to read in it.</source>
+        <translation>{name} ne contient aucun mot ; il n’y a rien à y lire.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file; save its text as UTF-8 text and add that.</source>
+        <translation>{name} n’est pas un fichier texte ; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 text (byte {byte} cannot be read); open it in an editor, save it as UTF-8 and add it again.</source>
+        <translation>{name} n’est pas un texte UTF-8 (octet {byte} illisible) ; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is {encoding} text; open it in an editor, save it as UTF-8 and add it again.</source>
+        <translation>{name} est un texte {encoding} ; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; it may have been moved, renamed or deleted.</source>
+        <translation>Il n’y a pas de fichier {path} ; il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose the files in it.</source>
+        <translation>{name} est un dossier ; choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file; save its text as a file and add that.</source>
+        <translation>{name} est un périphérique ou un tube, non un fichier ; enregistrez son texte dans un fichier et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: you have no permission, or its medium is gone; copy it to a folder of yours and add it from there.</source>
+        <translation>{name} ne peut être lu : vous n’en avez pas le droit, ou son support a disparu ; copiez-le dans un de vos dossiers et ajoutez-le de là.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB, which no article is; choose another file.</source>
+        <translation>{name} dépasse 100 Mo, ce qu’aucun article ne fait ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is a file in the format {format}, which this version does not read; save its text as UTF-8 text, or copy the text and paste it.</source>
+        <translation>{name} est au format {format}, que cette version ne lit pas ; enregistrez son texte en UTF-8, ou copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>There is no project at {path}; it may have been moved, renamed or deleted.</source>
+        <translation>Il n’y a pas de projet à {path} ; il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} exists already and was left as it is; choose another name.</source>
+        <translation>{name} existe déjà et a été laissé tel quel ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} is not a narrativetagger project; choose a file made by this program.</source>
+        <translation>{name} n’est pas un projet narrativetagger ; choisissez un fichier créé par ce programme.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install the newer version to open it.</source>
+        <translation>{name} a été écrit par une version plus récente de narrativetagger (schéma {found}, celle-ci connaît {known}) ; installez la version récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in the folder {folder}; choose a folder that exists and is yours.</source>
+        <translation>{name} ne peut être écrit dans le dossier {folder} ; choisissez un dossier existant qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened; make sure that you may read the file and that its folder may be written to, or copy the project to a folder of yours.</source>
+        <translation>{name} ne peut être ouvert ; vérifiez que vous pouvez lire le fichier et écrire dans son dossier, ou copiez le projet dans un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed, because the file or its folder is write-protected; copy the project to a folder of yours and open the copy.</source>
+        <translation>{name} ne peut être modifié, car le fichier ou son dossier est protégé en écriture ; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written, most likely because the disk is full; free some space and try again. What was saved before is safe.</source>
+        <translation>{name} n’a pu être lu ou écrit, sans doute parce que le disque est plein ; libérez de la place et réessayez. Ce qui était enregistré est sauf.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program; wait a moment and try again.</source>
+        <translation>{name} est en cours d’écriture par un autre programme ; attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; keep the file as it is, open a backup copy, and look at what `narrativetagger check` says.</source>
+        <translation>{name} est abîmé ; gardez le fichier tel quel, ouvrez une copie de sauvegarde et regardez ce que dit « narrativetagger check ».</translation>
+    </message>
+    <message>
+        <source>The project has no article {uid}; look at the list of articles for the uids there are.</source>
+        <translation>Le projet n’a pas d’article {uid} ; voyez la liste des articles.</translation>
+    </message>
+    <message>
+        <source>The project has no tag {tag}; look at the list of tags for the codes there are.</source>
+        <translation>Le projet n’a pas d’étiquette {tag} ; voyez la liste des étiquettes.</translation>
+    </message>
+    <message>
+        <source>Several codebooks have a tag {tag}; put the codebook&apos;s name and a colon before it.</source>
+        <translation>Plusieurs grilles ont une étiquette {tag} ; mettez devant le nom de la grille et deux-points.</translation>
+    </message>
+    <message>
+        <source>The project has no analyst named {name}; the names there are: {names}.</source>
+        <translation>Le projet n’a pas d’analyste nommé {name} ; il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>The project has this text already; it was not added again.</source>
+        <translation>Le projet a déjà ce texte ; il n’a pas été ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used for the demo; name a folder of yours.</source>
+        <translation>{folder} ne convient pas à la démonstration ; indiquez un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>The demo could not write {name}.</source>
+        <translation>La démonstration n’a pu écrire {name}.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or run “narrativetagger demo --output DIR”.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre : ni DISPLAY ni WAYLAND_DISPLAY n’est défini. Démarrez dans une session graphique, ou lancez « narrativetagger demo --output DIR ».</translation>
+    </message>
+    <message>
+        <source>The screen {display} does not answer or does not let this user in. Start it in this user&apos;s own desktop session; “narrativetagger demo --output DIR” needs no screen.</source>
+        <translation>L’écran {display} ne répond pas ou n’admet pas cet utilisateur. Démarrez dans la session graphique de cet utilisateur ; « narrativetagger demo --output DIR » se passe d’écran.</translation>
+    </message>
+    <message>
+        <source>The window needs system libraries that are missing here: {libraries}. On Debian or Ubuntu, run as root: apt-get install --no-install-recommends {packages}</source>
+        <translation>La fenêtre a besoin de bibliothèques système absentes : {libraries}. Sous Debian ou Ubuntu, exécutez en root : apt-get install --no-install-recommends {packages}</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM asks for {platform}, which this Qt does not have. Unset it and start again.</source>
+        <translation>QT_QPA_PLATFORM demande {platform}, que ce Qt n’a pas. Supprimez cette variable et redémarrez.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM=vnc would open this computer to others without a password. Unset it and start again.</source>
+        <translation>QT_QPA_PLATFORM=vnc ouvrirait cet ordinateur à d’autres sans mot de passe. Supprimez cette variable et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Paste the words of the article into the large field.</source>
+        <translation>Collez le texte de l’article dans le grand champ.</translation>
+    </message>
+    <message>
+        <source>The project {name} is no longer at {folder}; if it was moved, open it from its new place.</source>
+        <translation>Le projet {name} n’est plus dans {folder} ; s’il a été déplacé, ouvrez-le à son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>The work stopped before its end; what was done until then is kept. Try again.</source>
+        <translation>Le travail s’est arrêté avant la fin ; ce qui était fait est gardé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} exists already and was left as it is; choose another name or replace it.</source>
+        <translation>{name} existe déjà et a été laissé tel quel ; choisissez un autre nom ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder or a device, not a file; choose another name.</source>
+        <translation>{name} est un dossier ou un périphérique, non un fichier ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; create it first or choose another place.</source>
+        <translation>Il n’y a pas de dossier {folder} ; créez-le d’abord ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written in the folder {folder}: you have no permission, or the file is open in another program; close it there or choose a folder of yours.</source>
+        <translation>{name} ne peut être écrit dans le dossier {folder} : vous n’en avez pas le droit, ou le fichier est ouvert dans un autre programme ; fermez-le ou choisissez un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>{name} was not written, most likely because the disk is full; free some space and try again.</source>
+        <translation>{name} n’a pas été écrit, sans doute parce que le disque est plein ; libérez de la place et réessayez.</translation>
+    </message>
+</context>
+</TS>
