@@ -53,6 +53,12 @@ def remove(store: Store, article_id: int) -> None:
     update_row(store, "article", article_id, {**(row or {}), "removed_at": "now"})
 
 
+DETAILS = {
+    name: f"<{name}>"
+    for name in """title outlet outlet_type country language translation_of translator author
+    published collected url archive_url handling""".split()
+}
+
 TAGGED = {
     "tag": "morale.mention",
     "tag_name": "fr morale.mention",
@@ -83,20 +89,15 @@ def places(start: int) -> dict[str, int]:
 def test_a_row_proves_itself(
     store: Store, add_article: Callable[..., int], add_span: Callable[..., int]
 ) -> None:
-    details = {
-        name: f"<{name}>"
-        for name in """title outlet outlet_type country language translation_of translator author
-        published collected url archive_url handling""".split()
-    }
     text = "Ligne.\nП’ять 🪖 бригад: «\u00a0repli\u00a0»."
-    article_id = add_article(text, original=b"raw", source_reliability="B", **details)
+    article_id = add_article(text, original=b"raw", source_reliability="B", **DETAILS)
     start = text.index("🪖")
     add_span(article_id, start, start + 8, "morale.mention", note="sûr ?", flag=1, star=1)
     (row,) = spans(store, language="fr")
     (span,) = spans_of(store, article_id)
     uid = uid_of(store, article_id)
     assert row == {
-        **details,
+        **DETAILS,
         "span_uid": span.uid,
         "passage_uid": passage_uid(uid, start, start + 8),
         "article_uid": uid,
