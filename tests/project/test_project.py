@@ -209,6 +209,18 @@ def test_an_undone_deletion_does_not_take_the_place_of_a_new_span(
     assert mark(project, 1, "forces", "framing") > span_id
 
 
+def test_a_span_does_not_come_back_where_another_stands_by_now(
+    project: Project, path: Path
+) -> None:
+    span_id = mark(project, 1, "forces", "framing")
+    step = project.apply(RemoveSpans((span_id,)))
+    mark(project, 1, "forces", "framing")
+    before = rows_of(path)
+    with pytest.raises(UserError):
+        project.revert(step)
+    assert rows_of(path) == before
+
+
 class Breaks:
     """An edit that writes and then fails, as a bug or a full disk would make one."""
 

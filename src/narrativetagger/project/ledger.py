@@ -14,6 +14,7 @@ from narrativetagger.store.articles import insert_article
 from narrativetagger.store.connection import Store
 from narrativetagger.store.log import LoggedRow, append
 from narrativetagger.store.rows import Row, delete_row, insert_row, read_row, update_row
+from narrativetagger.store.spans import find_span
 
 NO_LONGER_APPLIES = QT_TRANSLATE_NOOP(
     "messages", "This step no longer fits the project, which has changed since; it was left out."
@@ -111,11 +112,22 @@ class Ledger:
             raise UserError(NO_LONGER_APPLIES)
         if change.after is None:
             delete_row(self.store, change.table, row_id)
-        elif change.before is None:
+            self.rows.append(change)
+            return
+        if change.table == "span":
+            self._require_free(change.after)
+        if change.before is None:
             insert_row(self.store, change.table, change.after)
         else:
             update_row(self.store, change.table, row_id, change.after)
         self.rows.append(change)
+
+    def _require_free(self, row: Row) -> None:
+        """Refuse to put a span where another one with its tag stands by now."""
+        key = ("article_id", "start", "end", "tag_id", "analyst_id", "layer")
+        other = find_span(self.store, *(row[name] for name in key))
+        if other is not None and other.id != row["id"]:
+            raise UserError(NO_LONGER_APPLIES)
 
     def write_log(self, kind: str) -> None:
         """Append one log row for each change, under one edit uid.
