@@ -50,7 +50,6 @@ class PageColours:
         selected_text: Words of the selected passage.
         ring: Around the chosen span.
         tint: How strongly a tag's colour lies over the page, 0 to 1.
-        lane: The same for underlines.
     """
 
     page: QColor
@@ -60,7 +59,6 @@ class PageColours:
     selected_text: QColor
     ring: QColor
     tint: float
-    lane: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +102,11 @@ def load_theme(wanted: str) -> Theme:
     name = _system_theme() if wanted == "system" else wanted
     colours = tomllib.loads(resource_text("themes", f"{name}.toml"))
     page = dict(colours["article"])
-    tint, lane = page.pop("tint"), page.pop("lane")
+    tint = page.pop("tint")
     return Theme(
         name,
         _palette(colours["palette"]),
-        PageColours(**{key: QColor(value) for key, value in page.items()}, tint=tint, lane=lane),
+        PageColours(**{key: QColor(value) for key, value in page.items()}, tint=tint),
     )
 
 
