@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from array import array
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from narrativetagger.core.analysts import Analyst
 from narrativetagger.core.articles import Article, ArticleDraft
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
 from narrativetagger.core.spans import Span
@@ -29,6 +31,8 @@ BAD_QUOTES = QT_TRANSLATE_NOOP(
     "{count} spans do not match the text of their article any more; run “narrativetagger check” on "
     "the project to see which. They are not exported as long as they cannot be trusted.",
 )
+
+_log = logging.getLogger(__name__)
 
 WAL_LIMIT = 64 * 1024 * 1024
 """Size of the write-ahead log that calls for a checkpoint, in bytes (SCHEMA rule 16)."""
@@ -212,8 +216,13 @@ class Project:
         return changes_of(rows)
 
     def _keep_wal_small(self) -> None:
-        if self._lock is not None and self.store.wal_bytes() > WAL_LIMIT:
+        if self._lock is None or self.store.wal_bytes() <= WAL_LIMIT:
+            return
+        try:
             self.store.checkpoint()
+        except UserError as error:
+            # The edit is saved by now; only the moving of the log waits for a better moment.
+            _log.warning("The write-ahead log could not be moved: %s", error)
 
     def _ledger(self) -> Ledger:
         return Ledger(self.store, self.analyst, self.sources)
