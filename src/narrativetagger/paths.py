@@ -46,6 +46,11 @@ class Paths:
         return self.data / "Samples.ntag"
 
     @property
+    def backups(self) -> Path:
+        """The folder of rotating backups, a folder for each project."""
+        return self.data / "backups"
+
+    @property
     def recents(self) -> Path:
         """The list of recent projects."""
         return self.state / "recents.json"
@@ -88,6 +93,18 @@ def locate(environ: Mapping[str, str]) -> Paths:
         folders.user_state_path,
         folders.user_log_path,
     )
+
+
+def make_private(folder: Path) -> None:
+    """Create a folder of the program's own, which nobody but its owner may enter.
+
+    One that was made with other rights before is narrowed. On Windows the profile's rights decide.
+
+    Raises:
+        OSError: If it cannot be created.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
 
 
 def replace_text(path: Path, text: str) -> None:

@@ -67,3 +67,30 @@ def test_a_failed_copy_leaves_nothing(
         back_up(store, target, force=True)
     assert names(tmp_path) == before
     assert target.read_bytes() == b"precious"
+
+
+def test_a_copy_is_its_owner_s_alone(store: Store, tmp_path: Path) -> None:
+    back_up(store, tmp_path / "copy.ntag")
+    assert (tmp_path / "copy.ntag").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_copy_to_work_in_has_chains_of_its_own(store: Store, tmp_path: Path) -> None:
+    back_up(store, tmp_path / "kept.ntag")
+    back_up(store, tmp_path / "mine.ntag", chain_seed="seed")
+    with Store.open(tmp_path / "kept.ntag") as kept, Store.open(tmp_path / "mine.ntag") as mine:
+        assert meta(kept, "chain_seed") is None
+        assert meta(mine, "chain_seed") == "seed"
+    assert meta(store, "chain_seed") is None
+
+
+def test_a_damaged_project_is_not_copied(store: Store, path: Path, tmp_path: Path) -> None:
+    for number in range(500):
+        store.write("INSERT INTO meta VALUES (?, ?)", (f"key {number}", "x" * 100))
+    store.close()
+    data = bytearray(path.read_bytes())
+    data[-2 * 4096 :] = bytes(2 * 4096)
+    path.write_bytes(data)
+    told = pytest.raises(UserError, match=r"récit 1%\.ntag is damaged")
+    with Store.open(path, read_only=True) as damaged, told:
+        back_up(damaged, tmp_path / "copy.ntag")
+    assert names(tmp_path) == [path.name]

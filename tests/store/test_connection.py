@@ -241,3 +241,58 @@ def test_streamed_rows_come_one_by_one(store: Store) -> None:
 def test_columns_of_a_table(store: Store) -> None:
     assert store.columns("body") == ("article_id", "text")
     assert store.columns("nothing") == ()
+
+
+def test_a_file_that_was_moved_takes_no_more_writes(store: Store, path: Path) -> None:
+    set_meta(store, "created", "before")
+    moved = path.rename(path.with_name("moved.ntag"))
+    with pytest.raises(UserError, match="no longer in the folder"), store.atomic():
+        pytest.fail("a write that nobody would find")
+    assert meta(store, "created") == "before"
+    moved.rename(path)
+    with store.atomic():
+        set_meta(store, "created", "after")
+    assert meta(store, "created") == "after"
+
+
+def test_a_file_that_was_replaced_by_another_takes_no_more_writes(
+    store: Store, path: Path, tmp_path: Path
+) -> None:
+    Store.create(tmp_path / "other.ntag").close()
+    other = (tmp_path / "other.ntag").read_bytes()
+    (tmp_path / "other.ntag").replace(path)
+    with pytest.raises(UserError, match="no longer in the folder"), store.atomic():
+        pytest.fail("a write into the wrong file")
+    assert path.read_bytes() == other
+
+
+def test_a_new_project_is_its_owner_s_alone(path: Path) -> None:
+    before = os.umask(0)
+    try:
+        with Store.create(path) as store:
+            set_meta(store, "created", "now")
+            files = list(path.parent.glob(f"{path.name}*"))
+            assert len(files) == 3
+            assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    finally:
+        os.umask(before)
+
+
+def test_a_project_with_things_that_act_by_themselves_is_refused(path: Path) -> None:
+    with Store.create(path) as store:
+        store.write("CREATE TRIGGER t AFTER INSERT ON span BEGIN DELETE FROM span; END")
+    with pytest.raises(UserError, match="is damaged"):
+        Store.open(path)
+
+
+def test_a_project_without_one_of_its_columns_is_damaged(path: Path) -> None:
+    with Store.create(path) as store:
+        store.write("ALTER TABLE span DROP COLUMN note")
+    with pytest.raises(UserError, match="is damaged"):
+        Store.open(path, read_only=True)
+
+
+def test_a_copy_that_finds_no_room_names_the_copy(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "copy").mkdir()
+    with pytest.raises(UserError, match="copy cannot be opened"):
+        store.copy_to(tmp_path / "copy")

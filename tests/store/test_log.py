@@ -5,16 +5,20 @@ import json
 from collections.abc import Callable
 from hashlib import sha256
 from itertools import count
+from uuid import UUID
 
 import pytest
 
 from narrativetagger.core.chain import GENESIS, entry_hash, payload_hash, verify
 from narrativetagger.store.connection import Store
-from narrativetagger.store.log import LoggedRow, append, entries, loggable
+from narrativetagger.store.log import LoggedRow, Tombstone, append, entries, head, loggable
+from narrativetagger.store.meta import set_meta
 from narrativetagger.store.rows import Row
 
 
-def log(store: Store, *rows: LoggedRow, installation: str = "here", edit: str = "edit") -> None:
+def log(
+    store: Store, *rows: LoggedRow | Tombstone, installation: str = "here", edit: str = "edit"
+) -> None:
     salts = count(1)
     append(
         store,
@@ -103,3 +107,37 @@ def test_appending_does_not_search_the_log(store: Store, plans: Callable[..., st
     assert "SEARCH log" in plan
     assert "SCAN" not in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_the_head_is_the_last_entry_of_whatever_chain(store: Store) -> None:
+    assert head(store) == (0, GENESIS)
+    log(store, LoggedRow("tag", None, tag("a")))
+    log(store, LoggedRow("tag", None, tag("b")), installation="elsewhere")
+    assert head(store) == (2, list(entries(store))[-1].hash)
+
+
+def test_a_tombstone_names_the_article_and_what_went(store: Store) -> None:
+    log(store, Tombstone("uid of the article", {"span": 3, "article": 1}))
+    (entry,) = entries(store)
+    uid = "uid of the article"
+    assert (entry.entity, entry.entity_uid, entry.article_uid) == ("article", uid, uid)
+    assert json.loads(entry.payload or "") == {
+        "before": None,
+        "after": None,
+        "purged": {"span": 3, "article": 1},
+    }
+    assert list(verify([entry])) == []
+
+
+def test_in_a_copy_each_installation_has_another_chain(store: Store) -> None:
+    log(store, LoggedRow("tag", None, tag("a")))
+    set_meta(store, "chain_seed", str(UUID(int=7)))
+    for installation in ("here", "there", "here"):
+        log(store, LoggedRow("tag", None, tag("b")), installation=installation)
+    found = list(entries(store))
+    chains = [entry.installation_uid for entry in found]
+    assert chains[0] == "here"
+    assert chains[1] == chains[3]
+    assert len(set(chains)) == 3
+    assert [entry.seq for entry in found] == [1, 1, 1, 2]
+    assert list(verify(found)) == []

@@ -8,7 +8,8 @@ import pytest
 
 from narrativetagger.core.spans import Span
 from narrativetagger.store.connection import Store
-from narrativetagger.store.schema import APPLICATION_ID, SCHEMA_VERSION, STATEMENTS
+from narrativetagger.store.migrations import newest_schema
+from narrativetagger.store.schema import APPLICATION_ID, STATEMENTS
 
 TABLES = {
     "meta": "key value",
@@ -56,7 +57,7 @@ def test_every_table_is_strict_and_gives_no_id_twice(store: Store) -> None:
 def test_the_file_says_what_it_is(path: Path, store: Store) -> None:
     header = path.read_bytes()[:100]
     assert header[68:72] == b"NTAG" == APPLICATION_ID.to_bytes(4, "big")
-    assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
+    assert int.from_bytes(header[60:64], "big") == newest_schema()
 
 
 def test_statements_are_single(tmp_path: Path) -> None:

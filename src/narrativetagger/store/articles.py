@@ -12,7 +12,13 @@ from hashlib import sha256
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
-from narrativetagger.core.articles import DETAIL_NAMES, Article, ArticleDetails, ArticleDraft
+from narrativetagger.core.articles import (
+    DETAIL_NAMES,
+    Article,
+    ArticleDetails,
+    ArticleDraft,
+    Paragraph,
+)
 from narrativetagger.core.word_count import count_words
 from narrativetagger.store.connection import Store
 from narrativetagger.store.rows import insert_row
@@ -120,12 +126,13 @@ def insert_article(
             "modified": created,
         },
     )
-    store.write("INSERT INTO body (article_id, text) VALUES (?, ?)", (article_id, draft.text))
-    _insert_paragraphs(store, article_id, draft)
+    insert_body(store, article_id, draft.text, draft.paragraphs)
     return article_id
 
 
-def _insert_paragraphs(store: Store, article_id: int, draft: ArticleDraft) -> None:
+def insert_body(store: Store, article_id: int, text: str, paragraphs: Sequence[Paragraph]) -> None:
+    """Insert the text of an article and its paragraphs."""
+    store.write("INSERT INTO body (article_id, text) VALUES (?, ?)", (article_id, text))
     store.write_many(
         "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
@@ -138,7 +145,7 @@ def _insert_paragraphs(store: Store, article_id: int, draft: ArticleDraft) -> No
                 line.page,
                 line.direction,
             )
-            for n, line in enumerate(draft.paragraphs, start=1)
+            for n, line in enumerate(paragraphs, start=1)
         ),
     )
 

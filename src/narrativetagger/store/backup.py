@@ -4,36 +4,56 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
-from narrativetagger.store.failures import CANNOT_CREATE, EXISTS
+from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED, EXISTS, user_errors
+from narrativetagger.store.opening import new_file
 
 
-def back_up(store: Store, target: Path, *, force: bool = False) -> None:
-    """Write a consistent copy of a project by SQLite's backup API.
+def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str = "") -> None:
+    """Write a consistent copy of a project by SQLite's backup API, readable by its owner alone.
 
-    The copy is made under another name and takes its own when it is whole.
+    The copy is made under another name, checked, and takes its own when it is whole.
 
     Args:
         store: The project, open in any way.
         target: The file to write.
         force: Whether an existing file may be replaced, other than the project itself.
+        chain_seed: A new uid where people will work in the copy: its log goes on in chains of its
+            own then, which cite the last hash (SCHEMA rule 1). Empty for one that is put away.
 
     Raises:
-        UserError: If the target exists, or folder or disk refuse it.
+        UserError: If the target exists, folder or disk refuse it, or the project is damaged.
     """
     if target.exists() and not (force and target.is_file() and not target.samefile(store.path)):
         raise UserError(EXISTS, name=target.name)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
-        draft.open("xb").close()
+        new_file(draft)
     except OSError as error:
         raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
     try:
-        store.copy_to(draft)
+        with user_errors(target):
+            store.copy_to(draft)
+            _finish(draft, store, chain_seed)
         draft.replace(target)
+    except OSError as error:
+        draft.unlink()
+        raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
     except BaseException:
         draft.unlink()
         raise
+
+
+def _finish(draft: Path, store: Store, chain_seed: str) -> None:
+    """Let SQLite look through a copy, and give it a chain of its own."""
+    with closing(sqlite3.connect(draft)) as copy:
+        if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise UserError(DAMAGED, name=store.path.name)
+        if chain_seed:
+            with copy:
+                copy.execute("REPLACE INTO meta VALUES ('chain_seed', ?)", (chain_seed,))

@@ -14,10 +14,27 @@ from pathlib import Path
 from typing import Any, Self
 
 from narrativetagger.core.errors import UserError
-from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED, EXISTS, NEWER, user_errors
-from narrativetagger.store.migrations import migrate
-from narrativetagger.store.opening import connect, opening_mode, require_project, wal_of
-from narrativetagger.store.schema import SCHEMA_VERSION
+from narrativetagger.folder_kind import folder_kind
+from narrativetagger.store.failures import (
+    CANNOT_CREATE,
+    DAMAGED,
+    EXISTS,
+    GONE,
+    NEWER,
+    NOT_A_PROJECT,
+    OLDER,
+    user_errors,
+)
+from narrativetagger.store.migrations import migrate, newest_schema
+from narrativetagger.store.opening import (
+    connect,
+    has_schema,
+    identity,
+    new_file,
+    opening_mode,
+    require_project,
+    wal_of,
+)
 from narrativetagger.store.text_cache import TextCache
 
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -29,6 +46,7 @@ class Store:
     Attributes:
         path: Where the file lies.
         read_only: Whether the connection refuses to write.
+        outdated: Whether ``migrate`` has to be called before anything else.
         texts: The last texts read, since a key press needs the same one again.
     """
 
@@ -36,8 +54,10 @@ class Store:
         """Take over a connection; ``create`` and ``open`` make one."""
         self.path = path
         self.read_only = read_only
+        self.outdated = False
         self.texts = TextCache()
         self._connection = connection
+        self._identity = identity(path)
         self._columns: dict[str, tuple[str, ...]] = {}
         self._depth = 0
 
@@ -54,7 +74,7 @@ class Store:
             UserError: If something is there already, or the folder or disk refuses the file.
         """
         try:
-            path.open("xb").close()
+            new_file(path)
         except FileExistsError as error:
             raise UserError(EXISTS, name=path.name) from error
         except OSError as error:
@@ -71,14 +91,15 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
-        """Open a project.
+        """Open a project; one of an older schema is ``outdated`` until it is migrated.
 
         Args:
             path: The project.
             read_only: Whether to look only; works beside an open window and on read-only media.
 
         Raises:
-            UserError: If it is missing, no project, of a newer version, damaged or not accessible.
+            UserError: If it is missing, no project, of a newer version, damaged or not accessible;
+                or of an older one, and cannot be migrated because it is only looked at.
         """
         require_project(path)
         mode = opening_mode(path, read_only=read_only)
@@ -113,21 +134,56 @@ class Store:
             self.close()
             raise
 
+    def migrate(self) -> None:
+        """Bring an outdated project to the newest schema; a copy of it is made before.
+
+        Raises:
+            UserError: If the disk is full or the file damaged; it is as before then.
+        """
+        with user_errors(self.path):
+            migrate(self._connection)
+        self.outdated = False
+        self._columns.clear()
+        self.checkpoint()
+
     def _build(self) -> None:
         """Give a new file its tables, all of them in the file itself and not in its -wal."""
-        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._choose_journal()
         migrate(self._connection)
         self.checkpoint()
 
     def _settle(self) -> None:
         """Check the schema's version and say how this connection works."""
         found: int = self._connection.execute("PRAGMA user_version").fetchone()[0]
-        if found > SCHEMA_VERSION:
-            raise UserError(NEWER, name=self.path.name, found=found, known=SCHEMA_VERSION)
-        if not self.columns("log"):
+        if found > newest_schema():
+            raise self._newer(found)
+        if not has_schema(self._connection):
             raise UserError(DAMAGED, name=self.path.name)
-        pragma = "query_only = ON" if self.read_only else "journal_mode = WAL"
-        self._connection.execute(f"PRAGMA {pragma}")
+        self.outdated = found < newest_schema()
+        if not self.read_only:
+            self._choose_journal()
+        elif self.outdated:
+            raise UserError(OLDER, name=self.path.name)
+        else:
+            self._connection.execute("PRAGMA query_only = ON")
+
+    def _choose_journal(self) -> None:
+        """Keep a write-ahead log, but not where another machine may see the file (DESIGN 4)."""
+        shared = folder_kind(self.path.parent).shared
+        self._connection.execute(f"PRAGMA journal_mode = {'TRUNCATE' if shared else 'WAL'}")
+
+    def _newer(self, found: int) -> UserError:
+        """Return what to say of a project of a newer schema: which version opens it."""
+        needed = None
+        if self.columns("meta"):
+            needed = self.row("SELECT value FROM meta WHERE key = 'needs_version'")
+        return UserError(
+            NEWER,
+            name=self.path.name,
+            found=found,
+            known=newest_schema(),
+            needed=str(needed[0]) if needed else "?",
+        )
 
     # -- statements --------------------------------------------------------------------------
 
@@ -171,8 +227,10 @@ class Store:
         """Do all of a block or nothing of it; a block inside another is undone on its own.
 
         Raises:
-            UserError: If another program keeps the project busy, or the disk is full.
+            UserError: If another program keeps the project busy, the disk is full, or the file is
+                not where it was.
         """
+        self._require_place()
         begin, commit, *rollback = _transaction(self._depth)
         self.write(begin)
         self._depth += 1
@@ -219,9 +277,30 @@ class Store:
         return wal.stat().st_size if wal.exists() else 0
 
     def copy_to(self, target: Path) -> None:
-        """Copy the committed state into an empty file by SQLite's backup API."""
-        with user_errors(self.path), closing(sqlite3.connect(target)) as copy:
-            self._connection.backup(copy)
+        """Copy the committed state into an empty file by SQLite's backup API, and to the disk.
+
+        Within ``snapshot`` it is the state that the other queries of the block see.
+
+        Raises:
+            UserError: If the project is damaged, or the copy cannot be written.
+        """
+        try:
+            with user_errors(target), closing(sqlite3.connect(target)) as copy:
+                self._connection.backup(copy)
+        except UserError as error:
+            # SQLite does not say on which side it failed; only the project can be damaged.
+            if error.text in (DAMAGED, NOT_A_PROJECT):
+                raise UserError(DAMAGED, name=self.path.name) from error
+            raise
+
+    def _require_place(self) -> None:
+        """Refuse to write to a file that nobody would find again.
+
+        An open file goes on to take writes after it was deleted or moved: they would be lost, or
+        end in a copy that somebody believes to be finished.
+        """
+        if self._depth == 0 and identity(self.path) != self._identity:
+            raise UserError(GONE, name=self.path.name, folder=str(self.path.parent))
 
 
 def _transaction(depth: int) -> tuple[str, ...]:

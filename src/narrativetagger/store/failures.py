@@ -23,7 +23,17 @@ NOT_A_PROJECT = QT_TRANSLATE_NOOP(
 NEWER = QT_TRANSLATE_NOOP(
     "messages",
     "{name} was written by a newer version of narrativetagger (schema {found}, this version "
-    "knows {known}); install the newer version to open it.",
+    "knows {known}); install narrativetagger {needed} or newer to open it.",
+)
+OLDER = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} was written by an older version of narrativetagger; open it once for writing, in the "
+    "window, to bring it up to date. A copy of it as it is will be kept.",
+)
+GONE = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} is no longer in the folder {folder}: it was moved, renamed, deleted or replaced by "
+    "another file. Nothing was changed; put it back, or open it from where it is now.",
 )
 CANNOT_CREATE = QT_TRANSLATE_NOOP(
     "messages",
@@ -49,8 +59,8 @@ BUSY = QT_TRANSLATE_NOOP(
 )
 DAMAGED = QT_TRANSLATE_NOOP(
     "messages",
-    "{name} is damaged; keep the file as it is, open a backup copy, and look at what "
-    "`narrativetagger check` says.",
+    "{name} is damaged; keep the file as it is, restore a backup or salvage what can be read, and "
+    "look at what “narrativetagger check” says.",
 )
 
 _SENTENCES = {

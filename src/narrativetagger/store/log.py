@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
 from typing import Any
+from uuid import UUID, uuid5
 
 from narrativetagger.core.canonical import canonical_json
 from narrativetagger.core.chain import GENESIS, LogEntry, entry_hash, payload_hash
 from narrativetagger.store.connection import Store
+from narrativetagger.store.meta import meta
 from narrativetagger.store.rows import Row
 
 _NAMES = tuple(field.name for field in fields(LogEntry))
@@ -32,9 +34,22 @@ class LoggedRow:
     after: Row | None
 
 
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What stands in the log for an article that was purged.
+
+    Attributes:
+        article_uid: Which article.
+        counts: How many rows of each table went with it.
+    """
+
+    article_uid: str
+    counts: dict[str, int]
+
+
 def append(
     store: Store,
-    rows: Sequence[LoggedRow],
+    rows: Sequence[LoggedRow | Tombstone],
     *,
     kind: str,
     at: str,
@@ -45,8 +60,8 @@ def append(
 ) -> None:
     """Add one entry for each changed row to an installation's chain.
 
-    The tail is read inside the writing transaction. The first entry of an installation cites the
-    last hash that the file holds, of whatever chain.
+    The tail is read inside the writing transaction. The first entry of a chain cites the last hash
+    that the file holds. A file that began as a copy has chains of its own: no two files share one.
 
     Args:
         store: The project, inside the transaction that changed the rows.
@@ -55,21 +70,24 @@ def append(
         at: When.
         analyst_uid: Who did it.
         edit_uid: Groups the rows of one edit.
-        installation_uid: Names the chain.
+        installation_uid: Names the installation, and with that the chain.
         salts: A new salt on each call, in hexadecimal.
     """
-    last, tail = _tail(store, installation_uid)
-    facts = {
-        "installation_uid": installation_uid,
-        "edit_uid": edit_uid,
-        "analyst_uid": analyst_uid,
-        "at": at,
-        "kind": kind,
-    }
+    chain_uid = _chain_uid(store, installation_uid)
+    last, tail = _tail(store, chain_uid)
+    facts = {"installation_uid": chain_uid, "edit_uid": edit_uid, "analyst_uid": analyst_uid}
+    facts |= {"at": at, "kind": kind}
     for seq, row in enumerate(rows, start=last + 1):
-        entry = _entry(store, row, salts(), {**facts, "seq": seq, "prev_hash": tail})
+        entry = _entry(_subject(store, row), salts(), {**facts, "seq": seq, "prev_hash": tail})
         _insert(store, entry)
         tail = entry.hash
+
+
+def head(store: Store) -> tuple[int, str]:
+    """Return how many entries the log has, and the hash of the last; ``GENESIS`` when none."""
+    row = store.row("SELECT hash FROM log ORDER BY id DESC LIMIT 1")
+    count = store.row("SELECT count(*) FROM log")
+    return int(count[0]) if count else 0, str(row[0]) if row else GENESIS
 
 
 def entries(store: Store, installation_uid: str | None = None) -> Iterator[LogEntry]:
@@ -92,20 +110,39 @@ def loggable(row: Mapping[str, str | int | bytes | None] | None) -> Row | None:
     }
 
 
-def _entry(store: Store, row: LoggedRow, salt: str, facts: dict[str, Any]) -> LogEntry:
-    """Return the entry for one changed row, hashed."""
-    payload = canonical_json({"before": loggable(row.before), "after": loggable(row.after)})
-    entry = LogEntry(
-        **facts,
-        entity=row.table,
-        entity_uid=_known(row)["uid"],
-        article_uid=_article_uid(store, row),
-        payload=payload,
-        salt=salt,
-        payload_hash=payload_hash(salt, payload),
-        hash="",
-    )
+def _entry(subject: dict[str, Any], salt: str, facts: dict[str, Any]) -> LogEntry:
+    """Return an entry, hashed.
+
+    Args:
+        subject: What it is about, and its payload.
+        salt: A new salt.
+        facts: Everything else but the hashes.
+    """
+    hashed = payload_hash(salt, subject["payload"])
+    entry = LogEntry(**facts, **subject, salt=salt, payload_hash=hashed, hash="")
     return replace(entry, hash=entry_hash(entry))
+
+
+def _subject(store: Store, row: LoggedRow | Tombstone) -> dict[str, Any]:
+    """Return what an entry is about, and its payload."""
+    if isinstance(row, Tombstone):
+        payload = {"before": None, "after": None, "purged": row.counts}
+        entity, uid, article_uid = "article", row.article_uid, row.article_uid
+    else:
+        payload = {"before": loggable(row.before), "after": loggable(row.after)}
+        entity, uid, article_uid = row.table, _known(row)["uid"], _article_uid(store, row)
+    return {
+        "entity": entity,
+        "entity_uid": uid,
+        "article_uid": article_uid,
+        "payload": canonical_json(payload),
+    }
+
+
+def _chain_uid(store: Store, installation_uid: str) -> str:
+    """Return the name of an installation's chain in this file: its own uid, except in a copy."""
+    seed = meta(store, "chain_seed")
+    return str(uuid5(UUID(seed), installation_uid)) if seed else installation_uid
 
 
 def _tail(store: Store, installation_uid: str) -> tuple[int, str]:

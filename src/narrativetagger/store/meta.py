@@ -14,7 +14,11 @@ Key = Literal[
     "fold_version",
     "segmenter_version",
     "active_codebook",
+    "needs_version",
+    "chain_seed",
 ]
+"""What stands there; ``needs_version`` opens the file's schema, ``chain_seed`` names the chains of
+a copy."""
 
 
 def meta(store: Store, key: Key) -> str | None:

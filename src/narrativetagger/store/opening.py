@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from pathlib import Path
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.failures import CANNOT_READ, NOT_A_PROJECT, NOT_FOUND, READ_ONLY
-from narrativetagger.store.schema import APPLICATION_ID
+from narrativetagger.store.schema import APPLICATION_ID, COLUMNS
 
 BUSY_TIMEOUT = 5_000
 """Milliseconds to wait for another process's write; background writers take 20 at most."""
@@ -28,6 +29,9 @@ PRAGMAS = (
 )
 """Said on every connection, since SQLite keeps none of these in the file."""
 
+OWNER_ONLY = 0o600
+"""Rights of every project and backup; on Windows the folder's own decide."""
+
 MAGIC = b"SQLite format 3\0"
 APPLICATION_ID_BYTES = slice(68, 72)
 """Where the header holds the application id (sqlite.org/fileformat2.html, section 1.3)."""
@@ -41,13 +45,14 @@ def require_project(path: Path) -> None:
     Raises:
         UserError: If it is missing, unreadable or of another kind.
     """
-    if not path.exists():
-        raise UserError(NOT_FOUND, path=str(path))
-    if not path.is_file():
-        raise UserError(NOT_A_PROJECT, name=path.name)
     try:
+        # Not opened before it is known to be a file: a pipe would wait for its writer.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise UserError(NOT_A_PROJECT, name=path.name)
         with path.open("rb") as file:
             header = file.read(APPLICATION_ID_BYTES.stop)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UserError(NOT_FOUND, path=str(path)) from error
     except OSError as error:
         raise UserError(CANNOT_READ, name=path.name) from error
     application_id = int.from_bytes(header[APPLICATION_ID_BYTES], "big")
@@ -71,6 +76,45 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def has_schema(connection: sqlite3.Connection) -> bool:
+    """Tell whether a file has all tables of a project, and nothing that acts by itself.
+
+    A trigger, a view or a virtual table in the place of ours could make a reading or an edit do
+    something else than it says.
+    """
+    kinds = connection.execute("SELECT name, type, strict FROM pragma_table_list").fetchall()
+    plain = {name for name, kind, strict in kinds if kind == "table" and strict}
+    acting = connection.execute("SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')")
+    if not plain >= COLUMNS.keys() or acting.fetchone():
+        return False
+    return all(
+        {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+        >= columns
+        for table, columns in COLUMNS.items()
+    )
+
+
+def new_file(path: Path) -> None:
+    """Create an empty file that nobody but its owner may read.
+
+    What SQLite puts beside it gets the same rights.
+
+    Raises:
+        FileExistsError: If something is there already.
+        OSError: If folder or disk refuse it.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from any other, None when there is none at this path."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def opening_mode(path: Path, *, read_only: bool) -> str:

@@ -8,11 +8,10 @@ undo that restores a row under its old id never meets a stranger there.
 
 from __future__ import annotations
 
+import re
+
 APPLICATION_ID = 0x4E544147
 """``NTAG`` in ASCII: marks an SQLite file as a project (bytes 68 to 71 of the file)."""
-
-SCHEMA_VERSION = 1
-"""Newest schema this version can read, kept in ``PRAGMA user_version``."""
 
 META = "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"
 
@@ -253,5 +252,14 @@ STATEMENTS: tuple[str, ...] = (
     LOG,
     LOG_BY_ENTITY,
     f"PRAGMA application_id = {APPLICATION_ID}",
-    f"PRAGMA user_version = {SCHEMA_VERSION}",
 )
+
+_TABLE = re.compile(r"\s*CREATE TABLE (\w+) \(")
+_COLUMN = re.compile(r'(?:^    |\(|, )"?([a-z]\w*)"? (?:INTEGER|TEXT|BLOB)', re.MULTILINE)
+
+COLUMNS: dict[str, frozenset[str]] = {
+    table[1]: frozenset(_COLUMN.findall(statement))
+    for statement in STATEMENTS
+    if (table := _TABLE.match(statement))
+}
+"""The columns of each table of schema 1; later schemas only add to them."""
