@@ -21,6 +21,8 @@ CLI_COMMANDS = (
     "check",
     "backup",
     "restore",
+    "salvage",
+    "purge",
     "log",
     "verify",
     "search",

@@ -52,7 +52,7 @@ def table(target: Path) -> list[dict[str, str]]:
 def test_the_data_profile_reads_back_to_the_same_spans(
     path: Path, project: Project, target: Path
 ) -> None:
-    assert export_spans(job(path, target)) == 3
+    assert export_spans(job(path, target)).rows == 3
     rows = table(target)
     assert tuple(rows[0]) == SPAN_COLUMNS
     expected = [span for article_id in (1, 2) for span in project.spans(article_id)]
@@ -93,14 +93,14 @@ def test_the_spreadsheet_profile_runs_nothing(path: Path, target: Path) -> None:
 def test_tags_are_chosen_with_or_without_sub_tags(
     tags: tuple[str, ...], quotes: list[str], path: Path, target: Path
 ) -> None:
-    assert export_spans(job(path, target, tags=tags)) == len(quotes)
+    assert export_spans(job(path, target, tags=tags)).rows == len(quotes)
     assert [row["quote"] for row in table(target)] == quotes
 
 
 def test_articles_and_analysts_are_chosen(path: Path, project: Project, target: Path) -> None:
     uid = project.article(2).uid
-    assert export_spans(job(path, target, article_uids=(uid,))) == 1
-    assert export_spans(job(path, target, analysts=(project.analyst.name,), force=True)) == 3
+    assert export_spans(job(path, target, article_uids=(uid,))).rows == 1
+    assert export_spans(job(path, target, analysts=(project.analyst.name,), force=True)).rows == 3
 
 
 @pytest.mark.parametrize(
@@ -122,13 +122,13 @@ def test_a_choice_of_what_is_not_there_writes_no_file(
 
 def test_removed_articles_are_left_out(path: Path, project: Project, target: Path) -> None:
     project.apply(RemoveArticle(1))
-    assert export_spans(job(path, target)) == 1
+    assert export_spans(job(path, target)).rows == 1
 
 
 def test_without_spans_the_header_is_written(path: Path, project: Project, target: Path) -> None:
     for article_id in (1, 2):
         project.apply(RemoveArticle(article_id))
-    assert export_spans(job(path, target)) == 0
+    assert export_spans(job(path, target)).rows == 0
     assert target.read_bytes() == f"{','.join(SPAN_COLUMNS)}\r\n".encode()
 
 
@@ -138,7 +138,7 @@ def test_a_file_that_is_there_stays_unless_forced(path: Path, target: Path) -> N
         export_spans(job(path, target))
     assert told.value.text == EXISTS
     assert target.read_text(encoding="utf-8") == "precious"
-    assert export_spans(job(path, target, force=True)) == 3
+    assert export_spans(job(path, target, force=True)).rows == 3
     assert len(table(target)) == 3
 
 
@@ -173,7 +173,7 @@ def test_a_quote_that_is_not_in_the_text_is_no_evidence(
     assert target.read_text(encoding="utf-8") == "precious"
     # What it does not concern may go.
     uid = project.article(2).uid
-    assert export_spans(job(path, target, article_uids=(uid,), force=True)) == 1
+    assert export_spans(job(path, target, article_uids=(uid,), force=True)).rows == 1
 
 
 def test_a_stream_gets_the_same_bytes(path: Path, target: Path) -> None:
@@ -214,5 +214,5 @@ def test_what_is_written_meanwhile_is_in_it_wholly_or_not_at_all(
         passage = passage_of(project, 1, FRENCH[:5])
         project.apply(AddSpan(1, passage, tag_id(project, "claim")))
 
-    assert export_spans(job(path, target), on_progress=write_on) == 3
-    assert export_spans(job(path, target, force=True)) == 4
+    assert export_spans(job(path, target), on_progress=write_on).rows == 3
+    assert export_spans(job(path, target, force=True)).rows == 4

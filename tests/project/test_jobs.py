@@ -11,7 +11,10 @@ import pytest
 from narrativetagger.core.frames import read_frame, write_frame
 from narrativetagger.project.jobs import (
     Answer,
+    BackupJob,
     Cancelled,
+    CopyJob,
+    Done,
     Exported,
     ExportJob,
     Failed,
@@ -20,10 +23,15 @@ from narrativetagger.project.jobs import (
     ImportJob,
     Job,
     Progress,
+    Salvaged,
+    SalvageJob,
 )
 
 EXPORT = ExportJob("/tmp/récit.ntag", "/tmp/п’ять.csv", "spreadsheet", ";", "uk", tags=("=morale",))
 IMPORT = ImportJob("/tmp/récit.ntag", ("a.txt", "b\udce9.txt"), "Олена", "5a17", "uid")
+COPY = CopyJob("/tmp/récit.ntag", "/tmp/копія.ntag", "uid", force=True)
+SALVAGE = SalvageJob("/tmp/récit.ntag", "/tmp/копія.ntag", "Олена", "uid")
+BACKUP = BackupJob("/tmp/récit.ntag", "/tmp/backups")
 FAILURE = Failure("{name} has {count} spans.", {"name": "🪖", "count": 3})
 
 
@@ -34,7 +42,7 @@ def through_a_pipe(message: msgspec.Struct) -> object:
     return read_frame(stream)
 
 
-@pytest.mark.parametrize("job", [EXPORT, IMPORT, ExportJob("p", "t")])
+@pytest.mark.parametrize("job", [EXPORT, IMPORT, ExportJob("p", "t"), COPY, SALVAGE, BACKUP])
 def test_jobs_arrive_as_they_left(job: Job) -> None:
     assert msgspec.convert(through_a_pipe(job), Job) == job
 
@@ -44,7 +52,9 @@ def test_jobs_arrive_as_they_left(job: Job) -> None:
     [
         Progress(3, 0),
         Failed(FAILURE),
-        Exported(7),
+        Exported(7, 3, "5a17"),
+        Done(),
+        Salvaged(1, (FAILURE,)),
         Imported((1, 2), ("a.txt",), (FAILURE,), cancelled=True),
         Cancelled(),
     ],

@@ -14,7 +14,7 @@ from narrativetagger.core.selections import Selection
 from narrativetagger.project import lists
 from narrativetagger.project.edits import RemoveArticle, SetNote
 from narrativetagger.project.project import Project
-from narrativetagger.store.failures import EXISTS, NOT_FOUND
+from narrativetagger.store.failures import DAMAGED, NOT_FOUND
 from narrativetagger.store.selecting import NO_ARTICLE
 
 ALL = Selection()
@@ -99,14 +99,13 @@ def test_what_was_tampered_with_is_found(sql: str, kinds: set[str], path: Path) 
     assert {problem.kind for problem in lists.check(path)} == kinds
 
 
-def test_a_copy_holds_the_same_and_what_is_there_stays(path: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "copie.ntag"
-    lists.back_up_to(path, copy)
-    assert rows_of(copy) == rows_of(path)
-    assert lists.check(copy) == []
+def test_a_project_says_its_uid(path: Path) -> None:
+    uid = lists.project_uid(path)
+    assert ("project_uid", uid) in rows_of(path)["meta"]
+    tamper(path, "DELETE FROM meta WHERE key = 'project_uid'")
     with pytest.raises(UserError) as told:
-        lists.back_up_to(path, copy)
-    assert told.value.text == EXISTS
+        lists.project_uid(path)
+    assert told.value.text == DAMAGED
 
 
 def test_a_missing_project_is_told_and_not_made(tmp_path: Path) -> None:
@@ -116,7 +115,7 @@ def test_a_missing_project_is_told_and_not_made(tmp_path: Path) -> None:
         lambda: list(lists.list_log(gone)),
         lambda: lists.check(gone),
         lambda: lists.stored_text(gone, "x"),
-        lambda: lists.back_up_to(gone, tmp_path / "copy.ntag"),
+        lambda: lists.project_uid(gone),
     ):
         with pytest.raises(UserError) as told:
             look()

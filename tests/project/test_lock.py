@@ -18,6 +18,7 @@ from narrativetagger.project.lock import (
     CANNOT_LOCK,
     HELD,
     HELD_BY_SOMEBODY,
+    HELD_ELSEWHERE,
     ProjectLock,
     holds,
 )
@@ -157,3 +158,46 @@ def test_a_lock_that_cannot_name_its_holder_is_not_kept(lock: ProjectLock, path:
     other = ProjectLock(path)
     other.acquire("Бенуа", SINCE)
     other.release()
+
+
+def left_behind_by(host: str) -> str:
+    holder = {"analyst": "Бенуа", "pid": 7, "host": host, "since": SINCE, "token": "t"}
+    return json.dumps(holder, ensure_ascii=False)
+
+
+def test_a_holder_on_another_machine_is_named_and_can_be_passed_over(
+    lock: ProjectLock, path: Path
+) -> None:
+    said = left_behind_by("elsewhere")
+    holder_of(path).write_text(said, encoding="utf-8")
+    with pytest.raises(UserError) as told:
+        lock.acquire("Олена", SINCE)
+    assert told.value.text == HELD_ELSEWHERE
+    values = {"name": path.name, "file": holder_of(path).name, "analyst": "Бенуа"}
+    assert told.value.values == {**values, "host": "elsewhere", "since": SINCE}
+    assert holder_of(path).read_text(encoding="utf-8") == said
+    lock.release()
+    assert holder_of(path).exists()
+    lock.acquire("Олена", SINCE, anyway=True)
+    assert holds(path, lock.token)
+
+
+def test_a_holder_of_this_machine_that_died_is_passed_over(lock: ProjectLock, path: Path) -> None:
+    holder_of(path).write_text(left_behind_by(platform.node()), encoding="utf-8")
+    lock.acquire("Олена", SINCE)
+    assert holds(path, lock.token)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")
+@pytest.mark.parametrize("rights", [0o600, 0o660])
+def test_who_may_the_project_may_its_lock(path: Path, rights: int) -> None:
+    before = os.umask(0)
+    try:
+        path.touch(rights)
+        lock = ProjectLock(path)
+        lock.acquire("Олена", SINCE)
+        for file in (holder_of(path), path.with_name(f"{path.name}.lock")):
+            assert file.stat().st_mode & 0o777 == rights
+        lock.release()
+    finally:
+        os.umask(before)

@@ -3,26 +3,40 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import ANALYST, make_project, rows_of, still_sources
+from sqlite_utils import Database
+from tests.project_fixtures import ANALYST, make_project, mark, rows_of, still_sources, tamper
 
 from narrativetagger import __version__
 from narrativetagger.core.errors import UserError
+from narrativetagger.project.backups import Backups
 from narrativetagger.project.lists import check
 from narrativetagger.project.lock import HELD, ProjectLock
 from narrativetagger.project.opening import (
     ANALYST_COLOURS,
     WINDOW_GONE,
     create_project,
+    free_name,
     open_project,
+    open_read_only,
 )
 from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import Sources
-from narrativetagger.store.failures import CANNOT_CREATE, EXISTS, NEWER, NOT_A_PROJECT, NOT_FOUND
+from narrativetagger.store.failures import (
+    CANNOT_CREATE,
+    DAMAGED,
+    EXISTS,
+    NEWER,
+    NOT_A_PROJECT,
+    NOT_FOUND,
+    OLDER,
+)
+from narrativetagger.store.migrations import STEPS
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -157,4 +171,90 @@ def test_a_project_that_cannot_be_opened_is_not_kept_locked(made: Path, sources:
         with pytest.raises(UserError) as told:
             open_project(made, sources, ANALYST)
         assert told.value.text == NEWER
+    assert leftovers(made.parent) == [made.name]
+
+
+def add_weight(db: Database) -> None:
+    db.execute("ALTER TABLE span ADD COLUMN weight INTEGER NOT NULL DEFAULT 0")
+
+
+@pytest.fixture
+def schema_2(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program be one version on, once the project is made."""
+    assert made.exists()
+    steps = [*STEPS, ("schema 2", add_weight)]
+    monkeypatch.setattr("narrativetagger.store.migrations.STEPS", steps)
+
+
+@pytest.mark.usefixtures("schema_2")
+def test_an_older_project_is_copied_then_brought_up_to_date(
+    made: Path, tmp_path: Path, sources: Sources
+) -> None:
+    rows = rows_of(made)
+    backups = Backups(tmp_path / "backups")
+    with closing(open_project(made, sources, ANALYST, backups=backups)) as project:
+        (kept,) = backups.of(project.uid)
+        assert project.store.row("PRAGMA user_version") == (2,)
+        assert project.store.rows("SELECT DISTINCT weight FROM span") == [(0,)]
+        assert len(project.spans(1)) == 1
+    assert rows_of(kept.path) == rows
+    assert check(made) == []
+    with closing(open_project(made, sources, ANALYST, backups=backups)) as project:
+        mark(project, 1, "recule", "claim")
+        assert backups.of(project.uid) == [kept]
+    assert check(made) == []
+
+
+@pytest.mark.usefixtures("schema_2")
+def test_without_a_folder_for_it_the_copy_lies_beside(made: Path, sources: Sources) -> None:
+    rows = rows_of(made)
+    open_project(made, sources, ANALYST).close()
+    copy = made.with_stem(f"{made.stem} (before update)")
+    assert rows_of(copy) == rows
+
+
+@pytest.mark.usefixtures("schema_2")
+def test_an_older_project_is_not_looked_at_only(made: Path, sources: Sources) -> None:
+    before = made.read_bytes()
+    with pytest.raises(UserError) as told:
+        open_read_only(made, sources, ANALYST)
+    assert told.value.text == OLDER
+    assert made.read_bytes() == before
+
+
+@pytest.mark.usefixtures("schema_2")
+def test_without_a_copy_nothing_is_migrated(made: Path, tmp_path: Path, sources: Sources) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError) as told:
+        open_project(made, sources, ANALYST, backups=Backups(tmp_path / "file"))
+    assert told.value.text == CANNOT_CREATE
+    with closing(sqlite3.connect(made)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_newer_project_names_the_version_it_needs(made: Path, sources: Sources) -> None:
+    tamper(made, "UPDATE meta SET value = '9.8.7' WHERE key = 'needs_version'")
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    for opener in (open_project, open_read_only):
+        with pytest.raises(UserError, match=r"install narrativetagger 9\.8\.7 or newer"):
+            opener(made, sources, ANALYST)
+
+
+def test_a_free_name_is_counted_up(tmp_path: Path) -> None:
+    names = ["a (copy).ntag", "a (copy 2).ntag", "a (copy 3).ntag"]
+    for name in names:
+        free = free_name(tmp_path / "a.ntag", "copy")
+        assert free == tmp_path / name
+        free.touch()
+
+
+def test_a_project_without_a_codebook_is_damaged(made: Path, sources: Sources) -> None:
+    with closing(sqlite3.connect(made)) as connection, connection:
+        for table in ("article_tag", "span", "tag", "codebook_version", "codebook"):
+            connection.execute(f"DELETE FROM {table}")
+    for opener in (open_project, open_read_only):
+        with pytest.raises(UserError) as told:
+            opener(made, sources, ANALYST)
+        assert told.value.text == DAMAGED
     assert leftovers(made.parent) == [made.name]

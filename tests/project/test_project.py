@@ -47,6 +47,7 @@ from narrativetagger.project.project import Project
 from narrativetagger.project.steps import Step
 from narrativetagger.readers.registry import read
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DISK_FULL
 
 CODES = ("morale", "framing", "framing.euphemism", "claim")
 ARTICLES = (1, 2)
@@ -344,3 +345,19 @@ def test_who_tampers_is_found_out(project: Project, path: Path) -> None:
     mark(project, 1, "forces", "framing")
     tamper(path, "UPDATE span SET note = 'x'")
     assert [problem.kind for problem in check(path)] == ["row"]
+
+
+def test_a_log_that_cannot_be_moved_is_left_for_the_next_opening(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(_store: Store) -> bool:
+        raise UserError(DISK_FULL, name=path.name)
+
+    project = make_project(path, still_sources())
+    mark(project, 1, "recule", "claim")
+    with monkeypatch.context() as full:
+        full.setattr(Store, "checkpoint", refuse)
+        project.close()
+    assert "could not be moved" in caplog.text
+    with closing(open_project(path, project.sources, ANALYST)) as again:
+        assert len(again.spans(1)) == 1

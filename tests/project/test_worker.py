@@ -17,9 +17,13 @@ from tests.project_fixtures import ANALYST, INSTALLATION, rows_of, tamper
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.frames import encode_frame, read_frame, write_frame
+from narrativetagger.project.backups import Backups
 from narrativetagger.project.jobs import (
     Answer,
+    BackupJob,
     Cancelled,
+    CopyJob,
+    Done,
     Exported,
     ExportJob,
     Failed,
@@ -27,13 +31,18 @@ from narrativetagger.project.jobs import (
     ImportJob,
     Job,
     Progress,
+    Salvaged,
+    SalvageJob,
 )
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import WINDOW_GONE, open_project
 from narrativetagger.project.project import BAD_QUOTES, Project
+from narrativetagger.project.salvage_report import NEW_LOG, SAVED, SPAN_WRONG
 from narrativetagger.project.sources import Sources
 from narrativetagger.project.worker import failure
 from narrativetagger.readers.registry import MISSING
+from narrativetagger.store.connection import Store
+from narrativetagger.store.log import head
 
 COMMAND = (sys.executable, "-P", "-m", "narrativetagger.project.worker")
 MANY = 1500
@@ -128,16 +137,46 @@ def multiply_spans(path: Path) -> None:
     )
 
 
+def head_of(path: Path) -> tuple[int, str]:
+    with Store.open(path, read_only=True) as store:
+        return head(store)
+
+
 def test_it_exports_and_ends_by_itself(child: Child, made: Path, tmp_path: Path) -> None:
     target = tmp_path / "п’ять.csv"
     ask(child, ExportJob(str(made), str(target)))
-    assert last_answer(child) == Exported(2)
+    assert last_answer(child) == Exported(2, *head_of(made))
     assert target.read_bytes().count(b"\r\n") == 3
 
 
 def test_it_exports_beside_an_open_window(child: Child, open_made: Project, tmp_path: Path) -> None:
     ask(child, ExportJob(str(open_made.path), str(tmp_path / "spans.csv")))
-    assert last_answer(child) == Exported(2)
+    assert last_answer(child) == Exported(2, *head_of(open_made.path))
+
+
+def test_it_copies_beside_an_open_window(child: Child, open_made: Project, tmp_path: Path) -> None:
+    copy = tmp_path / "copie.ntag"
+    ask(child, CopyJob(str(open_made.path), str(copy), INSTALLATION))
+    assert last_answer(child) == Done()
+    assert rows_of(copy)["span"] == rows_of(open_made.path)["span"]
+
+
+def test_it_makes_a_rotating_backup(child: Child, open_made: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    ask(child, BackupJob(str(open_made.path), str(folder)))
+    assert last_answer(child) == Done()
+    assert len(Backups(folder).of(open_made.uid)) == 1
+
+
+def test_it_salvages_and_reports(child: Child, made: Path, tmp_path: Path) -> None:
+    tamper(made, "UPDATE span SET quote = 'Faux' WHERE id = 1")
+    target = tmp_path / "saved.ntag"
+    ask(child, SalvageJob(str(made), str(target), ANALYST, INSTALLATION))
+    salvaged = last_answer(child)
+    assert isinstance(salvaged, Salvaged)
+    assert salvaged.lost == 1
+    assert [line.text for line in salvaged.lines] == [SAVED, SPAN_WRONG, NEW_LOG]
+    assert check(target) == []
 
 
 def test_what_the_analyst_has_to_know_comes_as_an_answer(

@@ -9,11 +9,12 @@ from typing import BinaryIO
 from narrativetagger.core.columns import SPAN_COLUMNS
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
-from narrativetagger.project.jobs import ExportJob
+from narrativetagger.project.jobs import Exported, ExportJob
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
 from narrativetagger.project.project import BAD_QUOTES
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import chosen_article_ids, count_spans, span_rows
+from narrativetagger.store.log import head
 from narrativetagger.store.spans import bad_quotes
 from narrativetagger.writers.csv_file import GUARDED, OnRows, write_data, write_spreadsheet
 from narrativetagger.writers.headers import titles
@@ -26,7 +27,7 @@ class ExportCancelledError(Exception):
 
 def export_spans(
     job: ExportJob, *, on_progress: OnProgress = no_progress, cancelled: Cancelled = never
-) -> int:
+) -> Exported:
     """Write the wanted spans to the wanted file.
 
     Args:
@@ -35,7 +36,7 @@ def export_spans(
         cancelled: Asked before each chunk of rows.
 
     Returns:
-        How many spans were written.
+        How many spans were written, and the head of the project's log at that moment.
 
     Raises:
         UserError: If something named in the job does not exist, a quote is not what its text
@@ -56,18 +57,28 @@ def export_spans(
         return _write(store, job, stream, on_rows)
 
 
-def export_to_stream(job: ExportJob, stream: BinaryIO) -> None:
+def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
     """Write the wanted spans to a stream.
+
+    Returns:
+        As ``export_spans``.
 
     Raises:
         UserError: If something named in the job does not exist or a quote is not what its text
             says.
     """
     with Store.open(Path(job.project), read_only=True) as store:
-        _write(store, job, stream, _tell_nobody)
+        return _write(store, job, stream, _tell_nobody)
 
 
-def _write(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> int:
+def _write(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> Exported:
+    """Write the file from one state of the project, which the log's head names."""
+    with store.snapshot():
+        rows = _write_rows(store, job, stream, on_rows)
+        return Exported(rows, *head(store))
+
+
+def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> int:
     selection = _selection(job)
     _require_quotes(store, selection)
     rows = span_rows(store, selection, job.language)

@@ -52,7 +52,61 @@ class ImportJob(msgspec.Struct, frozen=True, tag="import"):
     installation_uid: str
 
 
-Job = ExportJob | ImportJob
+class CopyJob(msgspec.Struct, frozen=True, tag="copy"):
+    """Write a copy of a project, or of a backup, to work in.
+
+    Attributes:
+        project: Path of the project or backup.
+        target: Path of the file to write.
+        installation_uid: Of this installation.
+        force: Whether an existing file may be replaced.
+    """
+
+    project: str
+    target: str
+    installation_uid: str
+    force: bool = False
+
+
+class SalvageJob(msgspec.Struct, frozen=True, tag="salvage"):
+    """Save what reads of a damaged project into a new one.
+
+    Attributes:
+        damaged: Path of the damaged project.
+        target: Path of the project to write.
+        analyst: Name of the analyst who does it.
+        installation_uid: Names the chain of the log to write to.
+    """
+
+    damaged: str
+    target: str
+    analyst: str
+    installation_uid: str
+
+
+class BackupJob(msgspec.Struct, frozen=True, tag="backup"):
+    """Make a rotating backup, if the project changed since the last one.
+
+    Attributes:
+        project: Path of the project.
+        folder: The folder of all backups.
+    """
+
+    project: str
+    folder: str
+
+
+class CheckJob(msgspec.Struct, frozen=True, tag="check"):
+    """Look for everything in a project that is not as it was written.
+
+    Attributes:
+        project: Path of the project.
+    """
+
+    project: str
+
+
+Job = ExportJob | ImportJob | CopyJob | SalvageJob | BackupJob | CheckJob
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -81,9 +135,17 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 
 class Exported(msgspec.Struct, frozen=True, tag="exported"):
-    """The file is written."""
+    """The file is written.
+
+    Attributes:
+        rows: How many spans.
+        log_length: How many entries the project's log had then.
+        log_head: The hash of the last of them.
+    """
 
     rows: int
+    log_length: int
+    log_head: str
 
 
 class Imported(msgspec.Struct, frozen=True, tag="imported"):
@@ -102,9 +164,45 @@ class Imported(msgspec.Struct, frozen=True, tag="imported"):
     cancelled: bool = False
 
 
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    """The job is done, and there is nothing to tell of it."""
+
+
+class Salvaged(msgspec.Struct, frozen=True, tag="salvaged"):
+    """The new project is written.
+
+    Attributes:
+        lost: How many rows could not be saved.
+        lines: What was saved and what was not, as sentences to translate.
+    """
+
+    lost: int
+    lines: tuple[Failure, ...]
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A problem of a project on its way between processes; attributes as in ``Problem``."""
+
+    kind: str
+    uid: str
+    message: str
+
+
+class Checked(msgspec.Struct, frozen=True, tag="checked"):
+    """The project was looked through.
+
+    Attributes:
+        count: How many problems it has; 0 when all is as it was written.
+        problems: The first of them.
+    """
+
+    count: int
+    problems: tuple[Found, ...] = ()
+
+
 class Cancelled(msgspec.Struct, frozen=True, tag="cancelled"):
     """The job stopped because the asker wanted it; nothing half done remains."""
 
 
-Answer = Progress | Failed | Exported | Imported | Cancelled
+Answer = Progress | Failed | Exported | Imported | Done | Salvaged | Checked | Cancelled
 """The last answer of a job is never a ``Progress``."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from narrativetagger.core.analysts import Analyst
@@ -12,7 +13,7 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.project.sources import Sources
 from narrativetagger.store.articles import insert_article
 from narrativetagger.store.connection import Store
-from narrativetagger.store.log import LoggedRow, append
+from narrativetagger.store.log import LoggedRow, Tombstone, append
 from narrativetagger.store.rows import Row, delete_row, insert_row, read_row, update_row
 from narrativetagger.store.spans import find_span
 
@@ -135,11 +136,15 @@ class Ledger:
         Args:
             kind: What the analyst did, such as ``add_span`` or ``undo add_span``.
         """
-        if not self.rows:
-            return
+        if self.rows:
+            rows = [LoggedRow(change.table, change.before, change.after) for change in self.rows]
+            self.append_log(rows, kind)
+
+    def append_log(self, rows: Sequence[LoggedRow | Tombstone], kind: str) -> None:
+        """Append log rows of one edit."""
         append(
             self.store,
-            [LoggedRow(change.table, change.before, change.after) for change in self.rows],
+            rows,
             kind=kind,
             at=self.now,
             analyst_uid=self.analyst.uid,

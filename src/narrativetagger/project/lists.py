@@ -11,11 +11,12 @@ from narrativetagger.core.chain import LogEntry
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.store.articles import article_by_uid
-from narrativetagger.store.backup import back_up
 from narrativetagger.store.check import Problem, problems_of_file
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import article_rows, span_rows, tag_rows
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.log import entries
+from narrativetagger.store.meta import meta
 from narrativetagger.store.selecting import NO_ARTICLE
 from narrativetagger.store.texts import article_text
 
@@ -62,11 +63,14 @@ def check(path: Path) -> list[Problem]:
     return list(problems_of_file(path))
 
 
-def back_up_to(path: Path, target: Path) -> None:
-    """Write a consistent copy of a project, also while a window works in it.
+def project_uid(path: Path) -> str:
+    """Return the uid of a project.
 
     Raises:
-        UserError: If the target exists or cannot be written.
+        UserError: If it is none, or too damaged to say.
     """
     with Store.open(path, read_only=True) as store:
-        back_up(store, target)
+        found = meta(store, "project_uid")
+        if found is None:
+            raise UserError(DAMAGED, name=path.name)
+        return found

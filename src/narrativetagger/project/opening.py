@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from narrativetagger import __version__
@@ -11,11 +12,13 @@ from narrativetagger.core.analysts import Analyst
 from narrativetagger.core.codebook import CodebookDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.project.backups import Backups
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.lock import ProjectLock, holds
 from narrativetagger.project.project import Project
 from narrativetagger.project.sources import Sources
 from narrativetagger.store.analysts import analyst_by_name, analysts
+from narrativetagger.store.backup import back_up
 from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store
 from narrativetagger.store.meta import set_meta
@@ -55,7 +58,7 @@ def create_project(
             set_meta(store, "project_uid", sources.uids())
             set_meta(store, "created", ledger.now)
             set_meta(store, "created_by_version", __version__)
-            analyst = _add_analyst(ledger, ANALYST_COLOURS[0])
+            analyst = add_analyst(ledger, ANALYST_COLOURS[0])
             insert_codebook(codebook, ledger.insert, analyst_id=analyst.id, created=ledger.now)
             set_meta(store, "active_codebook", codebook.uid)
             ledger.write_log("create_project")
@@ -68,29 +71,40 @@ def create_project(
         raise
 
 
-def open_project(path: Path, sources: Sources, analyst_name: str, *, token: str = "") -> Project:
-    """Open a project for writing.
+def open_project(
+    path: Path,
+    sources: Sources,
+    analyst_name: str,
+    *,
+    token: str = "",
+    backups: Backups | None = None,
+    anyway: bool = False,
+) -> Project:
+    """Open a project for writing, brought to the newest schema.
 
     Args:
         path: The project.
         sources: Times and uids.
         analyst_name: Who tags; added to the project where the name is new there.
         token: Of the process that holds the lock, for its child; empty to take the lock.
+        backups: Where a copy goes before a migration; None for one beside the project.
+        anyway: Whether to open it although another machine may have it open.
 
     Raises:
         UserError: If it is no project, cannot be written, or is open for writing elsewhere.
     """
     require_project(path)
     lock = None if token else ProjectLock(path)
-    if lock is None and not holds(path, token):
-        raise UserError(WINDOW_GONE)
-    nobody = Analyst(0, sources.uids(), analyst_name, "")
     if lock is not None:
-        lock.acquire(analyst_name, sources.now())
+        lock.acquire(analyst_name, sources.now(), anyway=anyway)
+    elif not holds(path, token):
+        raise UserError(WINDOW_GONE)
     try:
         store = Store.open(path)
         try:
-            analyst = analyst_by_name(store, analyst_name) or _join(store, nobody, sources)
+            if store.outdated:
+                _bring_up_to_date(store, sources, backups)
+            analyst = _analyst(store, analyst_name, sources)
             return Project(path, store, analyst, sources, lock)
         except BaseException:
             store.close()
@@ -101,17 +115,59 @@ def open_project(path: Path, sources: Sources, analyst_name: str, *, token: str 
         raise
 
 
-def _join(store: Store, analyst: Analyst, sources: Sources) -> Analyst:
-    """Add a new analyst to a project."""
-    ledger = Ledger(store, analyst, sources)
+def open_read_only(path: Path, sources: Sources, analyst_name: str) -> Project:
+    """Open a project to look at it, beside whoever writes to it and on read-only media.
+
+    Args:
+        path: The project.
+        sources: Times and uids.
+        analyst_name: Who looks; need not be one of its analysts.
+
+    Raises:
+        UserError: If it is no project, or too damaged to be read.
+    """
+    store = Store.open(path, read_only=True)
+    try:
+        analyst = analyst_by_name(store, analyst_name) or Analyst(0, "", analyst_name, "")
+        return Project(path, store, analyst, sources)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _bring_up_to_date(store: Store, sources: Sources, backups: Backups | None) -> None:
+    """Migrate a project of an older schema once a copy of it is safe."""
+    if backups is not None:
+        backups.keep(store, sources.now(), at_once=True)
+    else:
+        back_up(store, free_name(store.path, "before update"))
+    store.migrate()
+
+
+def free_name(path: Path, addition: str) -> Path:
+    """Return a name beside a project that nothing has yet, such as ``NAME (copy 2).ntag``."""
+    names = (
+        path.with_stem(f"{path.stem} ({addition}{f' {number}' if number > 1 else ''})")
+        for number in count(1)
+    )
+    return next(name for name in names if not name.exists())
+
+
+def _analyst(store: Store, name: str, sources: Sources) -> Analyst:
+    """Return the analyst of a name, who joins the project when new to it."""
+    found = analyst_by_name(store, name)
+    if found is not None:
+        return found
+    ledger = Ledger(store, Analyst(0, sources.uids(), name, ""), sources)
     with store.atomic():
         colour = ANALYST_COLOURS[len(analysts(store)) % len(ANALYST_COLOURS)]
-        joined = _add_analyst(ledger, colour)
+        joined = add_analyst(ledger, colour)
         ledger.write_log("add_analyst")
     return joined
 
 
-def _add_analyst(ledger: Ledger, colour: str) -> Analyst:
+def add_analyst(ledger: Ledger, colour: str) -> Analyst:
+    """Add the ledger's analyst to the project."""
     analyst = replace(ledger.analyst, colour=colour)
     row_id = ledger.insert(
         "analyst",

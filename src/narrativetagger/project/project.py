@@ -24,12 +24,18 @@ from narrativetagger.project.steps import Step
 from narrativetagger.project.touched import changes_of
 from narrativetagger.store import analysts, articles, codebooks, reading, spans, texts
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
 
 BAD_QUOTES = QT_TRANSLATE_NOOP(
     "messages",
     "{count} spans do not match the text of their article any more; run “narrativetagger check” on "
     "the project to see which. They are not exported as long as they cannot be trusted.",
+)
+
+LOOKED_AT_ONLY = QT_TRANSLATE_NOOP(
+    "messages",
+    "{name} is open read-only; to change it, open it for writing, or save a copy and open that.",
 )
 
 _log = logging.getLogger(__name__)
@@ -74,8 +80,15 @@ class Project:
         self.sources = sources
         self.uid = meta(store, "project_uid") or ""
         self.codebooks = codebooks.load_codebooks(store)
+        if not self.codebooks:
+            raise UserError(DAMAGED, name=path.name)
         self.codebook: Codebook = self.codebooks[0]
         self._lock = lock
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project is only looked at."""
+        return self.store.read_only
 
     @property
     def token(self) -> str:
@@ -83,16 +96,24 @@ class Project:
         return self._lock.token if self._lock else ""
 
     def close(self) -> None:
-        """Move everything into the one file, close it and give the lock back."""
+        """Move everything into the one file, close it and give the lock back.
+
+        Where the disk refuses the moving, the write-ahead log stays beside the file, and the next
+        opening reads both: nothing is lost.
+        """
         try:
-            self.rest()
+            self._move_log()
         finally:
             self.store.close()
             if self._lock is not None:
                 self._lock.release()
 
     def rest(self) -> None:
-        """Use an idle moment to move the write-ahead log into the file."""
+        """Use an idle moment to move the write-ahead log into the file.
+
+        Raises:
+            UserError: If the disk refuses it.
+        """
         if self._lock is not None:
             self.store.checkpoint()
 
@@ -152,6 +173,8 @@ class Project:
 
     def keep_position(self, article_id: int, position: int) -> None:
         """Remember how far the analyst has read; neither logged nor undoable."""
+        if self.read_only:
+            return
         now = self.sources.now()
         reading.write_position(self.store, article_id, self.analyst.id, position, now)
 
@@ -171,6 +194,7 @@ class Project:
         Returns:
             The new article's row id.
         """
+        self._require_writable()
         ledger = self._ledger()
         with self.store.atomic():
             article_id = ledger.insert_article(draft, uid or self.sources.uids())
@@ -183,6 +207,7 @@ class Project:
         Raises:
             UserError: If the project does not allow it or cannot be written; it is as before.
         """
+        self._require_writable()
         ledger = self._ledger()
         with self.store.atomic():
             edit.apply(ledger)
@@ -215,13 +240,22 @@ class Project:
         self._keep_wal_small()
         return changes_of(rows)
 
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise UserError(LOOKED_AT_ONLY, name=self.path.name)
+
     def _keep_wal_small(self) -> None:
-        if self._lock is None or self.store.wal_bytes() <= WAL_LIMIT:
-            return
+        if self._lock is not None and self.store.wal_bytes() > WAL_LIMIT:
+            self._move_log()
+
+    def _move_log(self) -> None:
+        """Move the write-ahead log into the file, or leave it for a better moment.
+
+        All edits are saved by then, so that a failure is for the log file alone.
+        """
         try:
-            self.store.checkpoint()
+            self.rest()
         except UserError as error:
-            # The edit is saved by now; only the moving of the log waits for a better moment.
             _log.warning("The write-ahead log could not be moved: %s", error)
 
     def _ledger(self) -> Ledger:

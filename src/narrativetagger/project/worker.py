@@ -11,30 +11,45 @@ import os
 import signal
 import sys
 import threading
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 from typing import BinaryIO
 
 import msgspec
 
+from narrativetagger.core.clock import system_clock, timestamp
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.frames import read_frame, write_frame
 from narrativetagger.project.add_articles import add_files
+from narrativetagger.project.backups import Backups, keep_backup
 from narrativetagger.project.export import ExportCancelledError, export_spans
 from narrativetagger.project.jobs import (
     Answer,
+    BackupJob,
     Cancelled,
-    Exported,
+    Checked,
+    CheckJob,
+    CopyJob,
+    Done,
     ExportJob,
     Failed,
     Failure,
+    Found,
     Imported,
     ImportJob,
     Job,
     Progress,
+    Salvaged,
+    SalvageJob,
 )
 from narrativetagger.project.opening import open_project
+from narrativetagger.project.recovery import save_copy
 from narrativetagger.project.sources import system_sources
+from narrativetagger.store.check import problems_of_file
+
+PROBLEMS_TOLD = 200
+"""How many problems of a project are told one by one; more would not be read."""
 
 PROGRESS_EVERY = 0.1
 """Least time between two reports of progress, in seconds."""
@@ -67,14 +82,27 @@ class Worker:
             self._answer(Failed(failure(error)))
 
     def _do(self, job: Job) -> Answer:
-        return self._export(job) if isinstance(job, ExportJob) else self._import(job)
+        match job:
+            case ExportJob():
+                return self._export(job)
+            case ImportJob():
+                return self._import(job)
+            case SalvageJob():
+                return _salvage(job)
+            case CheckJob():
+                return self._check(job)
+            case CopyJob():
+                sources = system_sources(job.installation_uid)
+                save_copy(Path(job.project), Path(job.target), sources, force=job.force)
+            case BackupJob():
+                keep_backup(Path(job.project), Backups(Path(job.folder)), timestamp(system_clock()))
+        return Done()
 
     def _export(self, job: ExportJob) -> Answer:
         try:
-            rows = export_spans(job, on_progress=self._report, cancelled=self._stop.is_set)
+            return export_spans(job, on_progress=self._report, cancelled=self._stop.is_set)
         except ExportCancelledError:
             return Cancelled()
-        return Exported(rows)
 
     def _import(self, job: ImportJob) -> Answer:
         sources = system_sources(job.installation_uid)
@@ -95,6 +123,18 @@ class Worker:
             cancelled=report.cancelled,
         )
 
+    def _check(self, job: CheckJob) -> Answer:
+        """Look through a project in a thread that may be left behind, since it only reads.
+
+        SQLite's own integrity check is one long call, which nobody else would interrupt.
+        """
+        answers: list[Answer] = []
+        thread = threading.Thread(target=_check_for, args=(job, answers), daemon=True)
+        thread.start()
+        while thread.is_alive() and not self._stop.is_set():
+            thread.join(PROGRESS_EVERY)
+        return Cancelled() if thread.is_alive() else answers[0]
+
     def _report(self, done: int, total: int) -> None:
         """Tell the window how far the job is, but not more often than it can be read."""
         if monotonic() - self._reported >= PROGRESS_EVERY:
@@ -112,6 +152,27 @@ class Worker:
         # Not by the buffered reader: a thread that waits inside it keeps the process from ending.
         os.read(self._asker.fileno(), 1)
         self._stop.set()
+
+
+def _salvage(job: SalvageJob) -> Salvaged:
+    # Imported for this rare case alone.
+    from narrativetagger.project.salvage import salvage
+
+    sources = system_sources(job.installation_uid)
+    report = salvage(Path(job.damaged), Path(job.target), sources, job.analyst)
+    return Salvaged(report.lost, tuple(failure(line) for line in report.lines()))
+
+
+def _check_for(job: CheckJob, answers: list[Answer]) -> None:
+    """Look through a project and append the answer."""
+    try:
+        problems = problems_of_file(Path(job.project))
+        told = tuple(
+            Found(one.kind, one.uid, one.message) for one in islice(problems, PROBLEMS_TOLD)
+        )
+        answers.append(Checked(len(told) + sum(1 for _ in problems), told))
+    except UserError as error:
+        answers.append(Failed(failure(error)))
 
 
 def failure(error: UserError) -> Failure:

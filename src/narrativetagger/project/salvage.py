@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Save what can be read of a damaged project into a new one, and tell what could not."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from narrativetagger import __version__
+from narrativetagger.core.analysts import Analyst
+from narrativetagger.core.articles import ArticleDraft
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.normalise import normalise
+from narrativetagger.core.paragraphs import paragraphs_of
+from narrativetagger.project.ledger import Ledger
+from narrativetagger.project.opening import ANALYST_COLOURS, add_analyst
+from narrativetagger.project.salvage_report import (
+    ORIGINAL_LOST,
+    SHIPPED_BOOK,
+    SPAN_ORPHAN,
+    SPAN_WRONG,
+    TEXT_LOST,
+    TEXT_MADE_AGAIN,
+    SalvageReport,
+)
+from narrativetagger.project.shipped import narratives
+from narrativetagger.project.sources import Sources
+from narrativetagger.readers.registry import read
+from narrativetagger.store.articles import insert_body, text_sha256
+from narrativetagger.store.codebooks import insert_codebook
+from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import CANNOT_CREATE, EXISTS
+from narrativetagger.store.meta import set_meta
+from narrativetagger.store.rows import LOGGED_TABLES, Row
+from narrativetagger.store.salvage_rows import (
+    attempt,
+    insert_original,
+    logged_rows,
+    meta_that_reads,
+    original_that_reads,
+    paragraphs_that_read,
+    readable_rows,
+    text_that_reads,
+)
+
+
+def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) -> SalvageReport:
+    """Save what can be read of a damaged project into a new one, which `check` finds whole.
+
+    A text counts as read when it has the hash it was stored with; a span when it says what stands
+    in its article. The damaged file stays as it is.
+
+    Args:
+        damaged: The damaged project.
+        target: The project to write; nothing may be there yet.
+        sources: Times and uids.
+        analyst_name: Who does it.
+
+    Returns:
+        What was saved, and what was not.
+
+    Raises:
+        UserError: If not even the list of tables can be read, or the new project not be written.
+    """
+    if target.exists():
+        raise UserError(EXISTS, name=target.name)
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        with Store.open(damaged, read_only=True) as old, Store.create(draft) as new:
+            report = _Salvager(old, new, sources, analyst_name).run()
+        draft.replace(target)
+    except OSError as error:
+        raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return report
+
+
+class _Salvager:
+    """Carries rows from one project to another."""
+
+    def __init__(self, old: Store, new: Store, sources: Sources, analyst_name: str) -> None:
+        self._old = old
+        self._new = new
+        self._sources = sources
+        self._analyst = Analyst(0, sources.uids(), analyst_name, "")
+        self._articles: set[int] = set()
+        self._report = SalvageReport()
+
+    def run(self) -> SalvageReport:
+        """Carry everything over in one transaction."""
+        with self._new.atomic():
+            for table in LOGGED_TABLES:
+                ledger = self._ledger()
+                for row in self._rows(table):
+                    self._carry(ledger, table, row)
+                ledger.write_log("salvage")
+            self._complete()
+        return self._report
+
+    def _ledger(self) -> Ledger:
+        return Ledger(self._new, self._analyst, self._sources)
+
+    def _rows(self, table: str) -> Iterator[Row]:
+        """Yield the rows of a table that can be read, then those that only the log still has."""
+        unreadable: set[int] = set()
+        for row in readable_rows(self._old, table):
+            if isinstance(row, int):
+                unreadable.add(row)
+            else:
+                yield row
+        if not unreadable:
+            return
+        logged, whole = logged_rows(self._old, table, unreadable)
+        for row_there in logged.values():
+            if row_there is not None:
+                self._report.from_log[table] += 1
+                yield row_there
+        unknown = len(unreadable - logged.keys())
+        if unknown and not whole:
+            self._report.unreadable[table] += unknown
+
+    def _carry(self, ledger: Ledger, table: str, row: Row) -> None:
+        """Insert a row and what belongs to it, or report why not."""
+        text = None
+        if table == "article":
+            text = self._text(row)
+            if text is None:
+                self._report.told.append(UserError(TEXT_LOST, title=row["title"]))
+                return
+            row = self._completed(row, text)
+        refusal = attempt(self._new, partial(self._insert, ledger, table, row, text))
+        if refusal is None:
+            self._report.saved[table] += 1
+            if table == "analyst" and row["name"] == self._analyst.name:
+                self._analyst = Analyst(row["id"], row["uid"], row["name"], row["colour"])
+        elif table == "span":
+            values = {name: row[name] for name in ("quote", "uid", "start", "end")}
+            said = SPAN_WRONG if refusal == "quote" else SPAN_ORPHAN
+            self._report.told.append(UserError(said, **values))
+        else:
+            self._report.orphans[table] += 1
+
+    def _insert(self, ledger: Ledger, table: str, row: Row, text: str | None) -> None:
+        if text is not None:
+            self._put_original(row)
+        ledger.insert(table, row)
+        if text is not None:
+            lines = paragraphs_that_read(self._old, row["id"], text) or paragraphs_of(text)
+            insert_body(self._new, row["id"], text, lines)
+            self._articles.add(row["id"])
+
+    # -- articles ----------------------------------------------------------------------------
+
+    def _text(self, row: Row) -> str | None:
+        """Return an article's text: as stored, or else made again from its original."""
+        text = text_that_reads(self._old, row["id"], row["text_sha256"])
+        if text is not None:
+            return text
+        made = self._made_again(row)
+        if made is None or text_sha256(made.text) != row["text_sha256"]:
+            return None
+        self._report.told.append(UserError(TEXT_MADE_AGAIN, title=row["title"]))
+        return made.text
+
+    def _completed(self, row: Row, text: str) -> Row:
+        """Let an article do without what is lost: its original, or an older version."""
+        row = dict(row)
+        if row["supersedes"] not in self._articles:
+            row["supersedes"] = None
+        if row["original_id"] is not None and self._original(row) is None:
+            self._report.told.append(UserError(ORIGINAL_LOST, title=row["title"]))
+            row["original_id"] = None
+        if isinstance(row["offset_map"], str):  # From the log, which has its hash alone.
+            made = self._made_again(row)
+            maps = (made.offset_map if made else b"", normalise(text).offset_map.to_bytes())
+            fitting = (one for one in maps if sha256(one).hexdigest() == row["offset_map"])
+            row["offset_map"] = next(fitting, b"")
+        return row
+
+    def _put_original(self, row: Row) -> None:
+        found = self._original(row)
+        if found is not None:
+            insert_original(self._new, found[0])
+
+    def _original(self, row: Row) -> tuple[Row, bytes] | None:
+        row_id: int | None = row["original_id"]
+        return None if row_id is None else original_that_reads(self._old, row_id)
+
+    def _made_again(self, row: Row) -> ArticleDraft | None:
+        """Return what the reader makes of an article's original today."""
+        found = self._original(row)
+        try:
+            return read(row["file_name"], found[1]) if found else None
+        except UserError:
+            return None
+
+    # -- the project as a whole --------------------------------------------------------------
+
+    def _complete(self) -> None:
+        """Give the new project what none may lack: its name and a codebook."""
+        facts = meta_that_reads(self._old)
+        ledger = self._ledger()
+        set_meta(self._new, "project_uid", facts.get("project_uid") or self._sources.uids())
+        set_meta(self._new, "created", facts.get("created") or ledger.now)
+        set_meta(self._new, "created_by_version", facts.get("created_by_version") or __version__)
+        set_meta(self._new, "chain_seed", self._sources.uids())
+        if self._report.saved["tag"]:
+            set_meta(self._new, "active_codebook", facts.get("active_codebook", ""))
+        else:
+            self._put_shipped_book(ledger)
+        ledger.write_log("salvage")
+
+    def _put_shipped_book(self, ledger: Ledger) -> None:
+        """Put the program's codebook in, under a name of its own where its row was saved."""
+        self._report.told.append(UserError(SHIPPED_BOOK))
+        book = narratives()
+        if self._report.saved["codebook"]:
+            book = replace(book, uid=self._sources.uids())
+        if not self._analyst.id:
+            self._analyst = add_analyst(ledger, ANALYST_COLOURS[0])
+        insert_codebook(book, ledger.insert, analyst_id=self._analyst.id, created=ledger.now)
+        set_meta(self._new, "active_codebook", book.uid)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What became of a damaged project, in sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+
+SAVED = QT_TRANSLATE_NOOP(
+    "messages", "Saved: {articles} articles, {spans} spans, {tags} tags, {analysts} analysts."
+)
+FROM_LOG = QT_TRANSLATE_NOOP(
+    "messages", "{count} rows of “{table}” could not be read, but stand in the log and were saved."
+)
+UNREADABLE = QT_TRANSLATE_NOOP("messages", "{count} rows of “{table}” could not be read.")
+ORPHAN = QT_TRANSLATE_NOOP(
+    "messages", "{count} rows of “{table}” belong to something that could not be saved."
+)
+SPAN_ORPHAN = QT_TRANSLATE_NOOP(
+    "messages", "The span “{quote}” ({uid}) is lost with its article, tag or analyst."
+)
+SPAN_WRONG = QT_TRANSLATE_NOOP(
+    "messages",
+    "The span “{quote}” ({uid}) is lost: it is not what its article says at {start} to {end}.",
+)
+TEXT_LOST = QT_TRANSLATE_NOOP(
+    "messages",
+    "The article “{title}” is lost: its text cannot be read as it was stored, nor be made again "
+    "from its original.",
+)
+TEXT_MADE_AGAIN = QT_TRANSLATE_NOOP(
+    "messages", "The text of “{title}” was made again from its original; it is exactly as it was."
+)
+ORIGINAL_LOST = QT_TRANSLATE_NOOP(
+    "messages", "The original bytes of “{title}” could not be saved; its text is whole."
+)
+SHIPPED_BOOK = QT_TRANSLATE_NOOP(
+    "messages", "The codebook could not be saved; the one that comes with the program was put in."
+)
+NEW_LOG = QT_TRANSLATE_NOOP(
+    "messages", "The log begins anew; keep the damaged file, which holds the log so far."
+)
+
+
+@dataclass(slots=True)
+class SalvageReport:
+    """What became of a damaged project.
+
+    Attributes:
+        saved: Rows saved, by table.
+        from_log: Rows that were taken from the log, by table.
+        unreadable: Rows that could not be read, by table.
+        orphans: Rows whose parents are lost, by table; spans are told one by one.
+        told: What else there is to say.
+    """
+
+    saved: Counter[str] = field(default_factory=Counter)
+    from_log: Counter[str] = field(default_factory=Counter)
+    unreadable: Counter[str] = field(default_factory=Counter)
+    orphans: Counter[str] = field(default_factory=Counter)
+    told: list[UserError] = field(default_factory=list)
+
+    @property
+    def lost(self) -> int:
+        """How many rows could not be saved."""
+        alone = sum(line.text in (SPAN_ORPHAN, SPAN_WRONG, TEXT_LOST) for line in self.told)
+        return self.unreadable.total() + self.orphans.total() + alone
+
+    def lines(self) -> list[UserError]:
+        """Return the report as sentences to be translated."""
+        counts = {f"{name}s": self.saved[name] for name in ("article", "span", "tag", "analyst")}
+        tables = [
+            UserError(text, count=count, table=table)
+            for text, counter in (
+                (FROM_LOG, self.from_log),
+                (UNREADABLE, self.unreadable),
+                (ORPHAN, self.orphans),
+            )
+            for table, count in counter.items()
+        ]
+        return [UserError(SAVED, **counts), *tables, *self.told, UserError(NEW_LOG)]

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from tests.project_fixtures import ANALYST, mark, rows_of, still_sources
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.project.lists import check, list_log
+from narrativetagger.project.lock import HELD, HELD_ELSEWHERE
+from narrativetagger.project.opening import open_project, open_read_only
+from narrativetagger.project.project import LOOKED_AT_ONLY, Project
+from narrativetagger.project.recovery import (
+    NETWORK,
+    SYNCED,
+    copy_advice,
+    restore,
+    save_copy,
+    ways_out,
+)
+from narrativetagger.store.failures import DAMAGED, EXISTS, NEWER, NOT_A_PROJECT
+
+
+def test_what_can_be_done_depends_on_what_is_wrong() -> None:
+    assert ways_out(UserError(HELD)) == ("read_only", "copy")
+    assert ways_out(UserError(HELD_ELSEWHERE)) == ("read_only", "copy", "anyway")
+    assert ways_out(UserError(DAMAGED)) == ("read_only", "salvage", "restore")
+    assert ways_out(UserError(NEWER)) == ()
+    assert ways_out(UserError(NOT_A_PROJECT)) == ()
+
+
+def test_a_copy_goes_on_in_a_chain_of_its_own(project: Project, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.ntag"
+    save_copy(project.path, copy, project.sources)
+    before = list(list_log(project.path))
+    assert list(list_log(copy)) == before
+    mark(project, 1, "recule", "claim")
+    with closing(open_project(copy, project.sources, ANALYST)) as other:
+        mark(other, 1, "recule", "morale")
+        mark(other, 2, "втеча", "morale")
+    first, second = list(list_log(copy))[len(before) :]
+    assert first.installation_uid != project.sources.installation_uid
+    assert (first.seq, first.prev_hash) == (1, before[-1].hash)
+    assert (second.installation_uid, second.seq) == (first.installation_uid, 2)
+    assert check(copy) == []
+    assert check(project.path) == []
+
+
+def test_a_copy_of_a_copy_has_yet_another_chain(made: Path, tmp_path: Path) -> None:
+    sources = still_sources()
+    chains = set()
+    for name in ("a.ntag", "b.ntag"):
+        save_copy(made, tmp_path / name, sources)
+        made = tmp_path / name
+        with closing(open_project(made, sources, ANALYST)) as project:
+            mark(project, 1, "recule", "claim" if name == "a.ntag" else "morale")
+        chains.add(list(list_log(made))[-1].installation_uid)
+    assert len(chains) == 2
+    assert len({entry.installation_uid for entry in list_log(made)}) == 3
+    assert check(made) == []
+
+
+def test_a_backup_becomes_a_project_beside_the_old_one(made: Path, tmp_path: Path) -> None:
+    backup, target = tmp_path / "b.ntag", tmp_path / "restored.ntag"
+    backup.write_bytes(made.read_bytes())
+    rows = rows_of(made)
+    restore(backup, target, still_sources())
+    restored = rows_of(target)
+    assert {**restored, "meta": rows["meta"]} == rows
+    assert target.stat().st_mode & 0o777 == 0o600
+    with pytest.raises(UserError) as told:
+        restore(backup, target, still_sources())
+    assert told.value.text == EXISTS
+    assert rows_of(target) == restored
+
+
+def test_what_is_no_project_cannot_be_restored(tmp_path: Path) -> None:
+    (tmp_path / "b.ntag").write_bytes(b"something else")
+    with pytest.raises(UserError) as told:
+        restore(tmp_path / "b.ntag", tmp_path / "restored.ntag", still_sources())
+    assert told.value.text == NOT_A_PROJECT
+    assert not (tmp_path / "restored.ntag").exists()
+
+
+def test_a_project_on_this_machine_needs_no_advice(path: Path) -> None:
+    assert copy_advice(path) is None
+
+
+def test_a_project_that_others_may_see_gets_advice(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (path.parent / ".stfolder").touch()
+    advice = copy_advice(path)
+    assert advice is not None
+    assert (advice.text, advice.values["kind"]) == (SYNCED, "Syncthing")
+    monkeypatch.setattr("narrativetagger.folder_kind._network_type", nfs)
+    advice = copy_advice(path)
+    assert advice is not None
+    assert (advice.text, advice.values["kind"]) == (NETWORK, "nfs4")
+
+
+def nfs(_folder: Path) -> str:
+    return "nfs4"
+
+
+def test_a_project_that_others_may_see_keeps_no_write_ahead_log(made: Path) -> None:
+    (made.parent / ".stfolder").touch()
+    with closing(open_project(made, still_sources(), ANALYST)) as project:
+        assert project.store.row("PRAGMA journal_mode") == ("truncate",)
+        mark(project, 1, "recule", "claim")
+        assert not made.with_name(f"{made.name}-wal").exists()
+        with closing(open_read_only(made, still_sources(), ANALYST)) as reader:
+            assert len(reader.spans(1)) == 2
+    (made.parent / ".stfolder").unlink()
+    with closing(open_project(made, still_sources(), ANALYST)) as project:
+        assert project.store.row("PRAGMA journal_mode") == ("wal",)
+    assert check(made) == []
+
+
+def test_a_project_that_is_looked_at_takes_no_edit(project: Project) -> None:
+    before = rows_of(project.path)
+    with closing(open_read_only(project.path, still_sources(), "Zoë")) as reader:
+        assert reader.read_only
+        assert not project.read_only
+        with pytest.raises(UserError) as told:
+            mark(reader, 1, "recule", "claim")
+        assert told.value.text == LOOKED_AT_ONLY
+        reader.keep_position(1, 3)
+        reader.rest()
+    assert rows_of(project.path) == before
+    assert list(project.analysts()) == [1]

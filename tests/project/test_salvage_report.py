@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections import Counter
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.project.salvage_report import (
+    NEW_LOG,
+    SPAN_WRONG,
+    TEXT_MADE_AGAIN,
+    SalvageReport,
+)
+
+
+def test_a_report_tells_what_was_saved_then_what_was_not() -> None:
+    report = SalvageReport(
+        saved=Counter(article=3, span=12, tag=27, analyst=1),
+        from_log=Counter(span=2),
+        unreadable=Counter(tag=4),
+        orphans=Counter(reading=1),
+        told=[
+            UserError(TEXT_MADE_AGAIN, title="Titre"),
+            UserError(SPAN_WRONG, quote="à l’aube", uid="u", start=3, end=11),
+        ],
+    )
+    assert [str(line) for line in report.lines()] == [
+        "Saved: 3 articles, 12 spans, 27 tags, 1 analysts.",
+        "2 rows of “span” could not be read, but stand in the log and were saved.",
+        "4 rows of “tag” could not be read.",
+        "1 rows of “reading” belong to something that could not be saved.",
+        "The text of “Titre” was made again from its original; it is exactly as it was.",
+        "The span “à l’aube” (u) is lost: it is not what its article says at 3 to 11.",
+        NEW_LOG,
+    ]
+    assert report.lost == 4 + 1 + 1
