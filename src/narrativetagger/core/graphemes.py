@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import regex
-
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.patterns import LatePattern
 
-_CLUSTER = regex.compile(r"\X")
+_CLUSTER = LatePattern(r"\X")
 
-_CERTAIN = regex.compile(
+_CERTAIN = LatePattern(
     r"(?r)[^\p{GCB=Prepend}\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=L}\r]"
     r"(?!\p{InCB=Consonant})[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}\n]"
 )
@@ -20,7 +19,7 @@ the first to be a Hangul initial, a prepended mark, an extending one or a joiner
 Indic scripts are left out, for ``\\X`` joins them to a few letters more.
 """
 
-_FLAGS = regex.compile(r"(?r)\p{RI}{3,}")
+_FLAGS = LatePattern(r"(?r)\p{RI}{3,}")
 """A run of regional indicators, of which two each make a flag (rules GB12 and GB13)."""
 
 _WINDOW = 64
@@ -36,7 +35,7 @@ def cluster_at(text: str, place: int) -> Passage:
         text: The stored text.
         place: A code point of it, 0 to its length less one.
     """
-    for cluster in _CLUSTER.finditer(text, _border_before(text, place)):
+    for cluster in _CLUSTER.compiled.finditer(text, _border_before(text, place)):
         if cluster.end() > place:
             return Passage(cluster.start(), cluster.end())
     raise ValueError(f"not in the text: {place}")
@@ -65,12 +64,12 @@ def snap(text: str, passage: Passage) -> Passage:
 
 def _border_before(text: str, place: int) -> int:
     """Return a certain border at or before a place, as near as one is easily found."""
-    flags = _FLAGS.match(text, 0, place + 1)
+    flags = _FLAGS.compiled.match(text, 0, place + 1)
     if flags is not None:
         return place - (len(flags.group()) - 1) % 2
     window = _WINDOW
     while window < place:
-        certain = _CERTAIN.search(text, place - window, place + 1)
+        certain = _CERTAIN.compiled.search(text, place - window, place + 1)
         if certain is not None:
             return int(certain.start()) + 1
         window *= 2

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-import regex
-
 from narrativetagger.core.graphemes import snap
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.patterns import LatePattern
 
 _OUTER = r"""\s\p{DI}.,:;«»“”„\""""
 """White space, what is invisible by default (UAX #44: joiners, direction marks), marks to drop."""
 
-_LEADING = regex.compile(rf"[{_OUTER}]*+")
-_TRAILING = regex.compile(rf"(?r)[{_OUTER}]*+")
+_LEADING = LatePattern(rf"[{_OUTER}]*+")
+_TRAILING = LatePattern(rf"(?r)[{_OUTER}]*+")
 
 
 def trim(text: str, passage: Passage) -> Passage | None:
@@ -30,8 +29,8 @@ def trim(text: str, passage: Passage) -> Passage | None:
     Returns:
         The range of the words; None when there are none.
     """
-    start = _LEADING.match(text, passage.start, passage.end)
-    end = _TRAILING.match(text, passage.start, passage.end)
+    start = _LEADING.compiled.match(text, passage.start, passage.end)
+    end = _TRAILING.compiled.match(text, passage.start, passage.end)
     if start is None or end is None or start.end() >= end.start():
         return None
     return snap(text, Passage(start.end(), end.start()))

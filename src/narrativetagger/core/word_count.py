@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import regex
+from narrativetagger.core.patterns import LatePattern
 
-WORD = regex.compile(r"\w++(?:['’ʼ-]\w++)*+")
+WORD = LatePattern(r"\w++(?:['’ʼ-]\w++)*+")
 """Letters, digits and combining marks; apostrophes and hyphens inside do not end a word."""
 
 
@@ -15,4 +15,4 @@ def count_words(text: str) -> int:
     Args:
         text: A text in any script; scripts without spaces count a run of letters as one word.
     """
-    return sum(1 for _ in WORD.finditer(text))
+    return sum(1 for _ in WORD.compiled.finditer(text))

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from narrativetagger.core.graphemes import cluster_at, next_border
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.patterns import LatePattern
 
 _APOSTROPHES = "'’ʼ"
 
@@ -27,7 +26,7 @@ _MARKS = r"(?:(?![\w\s\p{DI}])\X)+"
 # the latter (UAX #29, WB6 to WB7c).
 _INSIDE = rf"(?:[{_APOSTROPHES}\u05f3\u05f4]|(?<=\p{{Hebrew}})\"(?=\p{{Hebrew}}))"
 
-_TOKEN = regex.compile(
+_TOKEN = LatePattern(
     rf"(?P<word>(?i:(?<![\w{_APOSTROPHES}]){_ELIDED}[{_APOSTROPHES}]{_LETTER_NEXT})"
     rf"|{_LETTERS}(?:{_INSIDE}{_LETTER_NEXT}{_LETTERS})*"
     rf"|{_MARKS})"
@@ -86,7 +85,7 @@ def word_at(text: str, place: int) -> Passage | None:
 
 def _words(text: str, place: int) -> Iterator[Passage]:
     """Yield the words of a line around a place."""
-    for token in _TOKEN.finditer(text, _part_start(text, place), _line_end(text, place)):
+    for token in _TOKEN.compiled.finditer(text, _part_start(text, place), _line_end(text, place)):
         if token["word"]:
             yield Passage(token.start(), token.end())
 

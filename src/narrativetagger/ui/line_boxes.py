@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import regex
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
@@ -17,10 +17,12 @@ from narrativetagger.ui.spaced_layout import SpacedLayout
 SPACE = 0.3
 """Width of a space, as a share of a line's height; letters no further apart are together."""
 
-_RIGHT_TO_LEFT = regex.compile(
-    r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}\p{Bidi_Class=AN}"
-    r"\p{Bidi_Class=RLE}\p{Bidi_Class=RLO}\p{Bidi_Class=RLI}]"
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+"""What Unicode keeps for right-to-left scripts (DerivedBidiClass.txt), and the marks that turn a
+line; the start of the window can do without the library that knows each character."""
 
 
 @dataclass(frozen=True, slots=True)
