@@ -6,7 +6,7 @@ BIN := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench i18n clean
+.PHONY: help setup run test check torture bench i18n clean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1	/p' Makefile | expand -t 10
@@ -33,6 +33,10 @@ check: setup ## Check style, types, layers, sizes and the wheel
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q tests/test_house.py
 	scripts/check_wheel.sh
+
+torture: setup ## Kill the program 1,000 times at work and look for what was lost; ARGS="--rounds 50"
+	@scripts/setup.sh --tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture $(ARGS)
 
 bench: setup ## Measure speed against the bars: figure, floor, ratio
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
