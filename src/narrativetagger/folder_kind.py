@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -138,6 +137,8 @@ def _network_type(folder: Path) -> str:
     if sys.platform == "win32":
         return _windows_type(folder)
     if sys.platform == "darwin":
+        import subprocess
+
         said = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
         return network_mount(folder, mountinfo_of(said))
     try:

@@ -40,8 +40,10 @@ class Recents:
     def add(self, project: Path) -> None:
         """Put a project first."""
         absolute = project.absolute()
-        others = [path for path in self.projects() if path != absolute]
-        self._write([absolute, *others][:KEPT])
+        known = self.projects()
+        if known[:1] != [absolute]:
+            others = [path for path in known if path != absolute]
+            self._write([absolute, *others][:KEPT])
 
     def forget(self, project: Path) -> None:
         """Take a project off the list."""
