@@ -155,7 +155,13 @@ def test_originals_that_are_gone_leave_their_texts(made: Path) -> None:
 
 
 def test_a_span_that_is_not_what_its_text_says_is_named(made: Path) -> None:
+    spans = rows_of(made)["span"]
     tamper(made, 'UPDATE span SET start = start + 1, "end" = "end" + 1 WHERE article_id = 2')
+    target, report = salvaged(made)
+    assert report.from_log["span"] == 1
+    assert rows_of(target)["span"] == spans
+    target.unlink()
+    wipe(made, "log")
     target, report = salvaged(made)
     (line,) = [line for line in report.lines() if line.text == SPAN_WRONG]
     assert line.values["quote"] == "втеча"

@@ -146,8 +146,8 @@ def test_an_attempt_that_fails_leaves_nothing(store: Store) -> None:
     def mismatch() -> None:
         raise QuoteMismatchError
 
-    assert attempt(store, orphan) == "reference"
-    assert attempt(store, mismatch) == "quote"
+    assert attempt(store, orphan) == "orphan"
+    assert attempt(store, mismatch) == "wrong"
     assert store.row("SELECT 1 FROM meta WHERE key = 'created'") is None
     insert = "INSERT INTO meta VALUES ('created', 'x')"
 

@@ -10,7 +10,7 @@ import click
 
 from narrativetagger.core.selections import Selection
 
-PROJECT = click.argument("project", type=click.Path(path_type=Path))
+PROJECT = click.argument("project", type=click.Path(path_type=Path, readable=False))
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 TARGET = click.option(
     "--to", "target", required=True, metavar="FILE", type=click.Path(path_type=Path)

@@ -7,12 +7,14 @@ import json
 import os
 import platform
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, SoftFileLock, Timeout
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.store.failures import refused_file
 
 HELD = QT_TRANSLATE_NOOP(
     "messages",
@@ -91,8 +93,8 @@ class ProjectLock:
         except Timeout as error:
             raise _held(self._project, self._holder) from error
         except OSError as error:
-            self._lock.release()
-            raise UserError(CANNOT_LOCK, name=self._project.name) from error
+            self.release()
+            raise refused_file(self._project, error, CANNOT_LOCK) from error
         except UserError:
             self._lock.release()
             raise
@@ -106,7 +108,9 @@ class ProjectLock:
     def release(self) -> None:
         """Give the lock back."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            # A folder that is write-protected by now keeps the file; the lock itself is freed.
+            with suppress(OSError):
+                self._holder.unlink(missing_ok=True)
             self._lock.release()
 
 
@@ -116,9 +120,9 @@ def holds(project: Path, token: str) -> bool:
 
 
 def _rights(project: Path) -> int:
-    """Return who may read and write the files beside a project: those who may the project."""
+    """Return who may write beside a project: its owner, and who else may write to it."""
     try:
-        return project.stat().st_mode & 0o666
+        return project.stat().st_mode & 0o666 | 0o600
     except OSError:
         return 0o600
 

@@ -22,7 +22,7 @@ from narrativetagger.store.backup import back_up
 from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store
 from narrativetagger.store.meta import set_meta
-from narrativetagger.store.opening import require_project
+from narrativetagger.store.opening import discard, identity, require_project
 
 SUFFIX = ".ntag"
 """Of every project file."""
@@ -67,7 +67,7 @@ def create_project(
     except BaseException:
         store.close()
         lock.release()
-        path.unlink()
+        discard(path)
         raise
 
 
@@ -133,6 +133,11 @@ def open_read_only(path: Path, sources: Sources, analyst_name: str) -> Project:
     except BaseException:
         store.close()
         raise
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file at a path, as far as this user may look."""
+    return identity(path) is not None
 
 
 def _bring_up_to_date(store: Store, sources: Sources, backups: Backups | None) -> None:

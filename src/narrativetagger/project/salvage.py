@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -20,6 +19,7 @@ from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.opening import ANALYST_COLOURS, add_analyst
 from narrativetagger.project.salvage_report import (
     ORIGINAL_LOST,
+    ORPHAN,
     SHIPPED_BOOK,
     SPAN_ORPHAN,
     SPAN_WRONG,
@@ -44,6 +44,7 @@ from narrativetagger.store.salvage_rows import (
     original_that_reads,
     paragraphs_that_read,
     readable_rows,
+    sound_row,
     text_that_reads,
 )
 
@@ -96,8 +97,7 @@ class _Salvager:
         with self._new.atomic():
             for table in LOGGED_TABLES:
                 ledger = self._ledger()
-                for row in self._rows(table):
-                    self._carry(ledger, table, row)
+                self._carry(ledger, table)
                 ledger.write_log("salvage")
             self._complete()
         return self._report
@@ -105,50 +105,59 @@ class _Salvager:
     def _ledger(self) -> Ledger:
         return Ledger(self._new, self._analyst, self._sources)
 
-    def _rows(self, table: str) -> Iterator[Row]:
-        """Yield the rows of a table that can be read, then those that only the log still has."""
+    def _carry(self, ledger: Ledger, table: str) -> None:
+        """Carry a table's rows over: as they are, or else as the log has them."""
         unreadable: set[int] = set()
+        refused: dict[int, UserError] = {}
         for row in readable_rows(self._old, table):
             if isinstance(row, int):
                 unreadable.add(row)
-            else:
-                yield row
-        if not unreadable:
+                continue
+            refusal = self._refusal(ledger, table, row)
+            if refusal is not None:
+                refused[row["id"]] = refusal
+        missing = unreadable | refused.keys()
+        if not missing:
             return
-        logged, whole = logged_rows(self._old, table, unreadable)
-        for row_there in logged.values():
-            if row_there is not None:
-                self._report.from_log[table] += 1
-                yield row_there
+        logged, whole = logged_rows(self._old, table, missing)
+        for row_id in sorted(missing):
+            row_then = logged.get(row_id)
+            refusal = refused.get(row_id)
+            if row_then is not None:
+                refusal = self._refusal(ledger, table, row_then)
+                self._report.from_log[table] += refusal is None
+            if refusal is not None:
+                self._report.told.append(refusal)
+        # What the log never heard of never was, if all of it can be read.
         unknown = len(unreadable - logged.keys())
         if unknown and not whole:
             self._report.unreadable[table] += unknown
 
-    def _carry(self, ledger: Ledger, table: str, row: Row) -> None:
-        """Insert a row and what belongs to it, or report why not."""
+    def _refusal(self, ledger: Ledger, table: str, row: Row) -> UserError | None:
+        """Insert a row and what belongs to it; return why that is not possible, or None."""
         text = None
         if table == "article":
             text = self._text(row)
             if text is None:
-                self._report.told.append(UserError(TEXT_LOST, title=row["title"]))
-                return
+                return UserError(TEXT_LOST, title=str(row["title"]))
             row = self._completed(row, text)
+        written = len(ledger.rows)
         refusal = attempt(self._new, partial(self._insert, ledger, table, row, text))
         if refusal is None:
             self._report.saved[table] += 1
             if table == "analyst" and row["name"] == self._analyst.name:
                 self._analyst = Analyst(row["id"], row["uid"], row["name"], row["colour"])
-        elif table == "span":
-            values = {name: row[name] for name in ("quote", "uid", "start", "end")}
-            said = SPAN_WRONG if refusal == "quote" else SPAN_ORPHAN
-            self._report.told.append(UserError(said, **values))
-        else:
-            self._report.orphans[table] += 1
+            return None
+        del ledger.rows[written:]
+        if table != "span":
+            return UserError(ORPHAN, table=table, id=row["id"])
+        values = {name: row[name] for name in ("quote", "uid", "start", "end")}
+        return UserError(SPAN_WRONG if refusal == "wrong" else SPAN_ORPHAN, **values)
 
     def _insert(self, ledger: Ledger, table: str, row: Row, text: str | None) -> None:
         if text is not None:
             self._put_original(row)
-        ledger.insert(table, row)
+        ledger.insert(table, sound_row(self._new, table, row))
         if text is not None:
             lines = paragraphs_that_read(self._old, row["id"], text) or paragraphs_of(text)
             insert_body(self._new, row["id"], text, lines)

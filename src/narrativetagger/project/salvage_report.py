@@ -17,7 +17,7 @@ FROM_LOG = QT_TRANSLATE_NOOP(
 )
 UNREADABLE = QT_TRANSLATE_NOOP("messages", "{count} rows of “{table}” could not be read.")
 ORPHAN = QT_TRANSLATE_NOOP(
-    "messages", "{count} rows of “{table}” belong to something that could not be saved."
+    "messages", "Row {id} of “{table}” is lost: it makes no sense, or belongs to something lost."
 )
 SPAN_ORPHAN = QT_TRANSLATE_NOOP(
     "messages", "The span “{quote}” ({uid}) is lost with its article, tag or analyst."
@@ -53,32 +53,27 @@ class SalvageReport:
         saved: Rows saved, by table.
         from_log: Rows that were taken from the log, by table.
         unreadable: Rows that could not be read, by table.
-        orphans: Rows whose parents are lost, by table; spans are told one by one.
-        told: What else there is to say.
+        told: What could not be saved, one by one, and what else there is to say.
     """
 
     saved: Counter[str] = field(default_factory=Counter)
     from_log: Counter[str] = field(default_factory=Counter)
     unreadable: Counter[str] = field(default_factory=Counter)
-    orphans: Counter[str] = field(default_factory=Counter)
     told: list[UserError] = field(default_factory=list)
 
     @property
     def lost(self) -> int:
         """How many rows could not be saved."""
-        alone = sum(line.text in (SPAN_ORPHAN, SPAN_WRONG, TEXT_LOST) for line in self.told)
-        return self.unreadable.total() + self.orphans.total() + alone
+        losses = (ORPHAN, SPAN_ORPHAN, SPAN_WRONG, TEXT_LOST)
+        return self.unreadable.total() + sum(line.text in losses for line in self.told)
 
     def lines(self) -> list[UserError]:
         """Return the report as sentences to be translated."""
         counts = {f"{name}s": self.saved[name] for name in ("article", "span", "tag", "analyst")}
         tables = [
             UserError(text, count=count, table=table)
-            for text, counter in (
-                (FROM_LOG, self.from_log),
-                (UNREADABLE, self.unreadable),
-                (ORPHAN, self.orphans),
-            )
+            for text, counter in ((FROM_LOG, self.from_log), (UNREADABLE, self.unreadable))
             for table, count in counter.items()
+            if count
         ]
         return [UserError(SAVED, **counts), *tables, *self.told, UserError(NEW_LOG)]

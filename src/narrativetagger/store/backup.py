@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
-from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED, EXISTS, user_errors
-from narrativetagger.store.opening import new_file
+from narrativetagger.store.failures import DAMAGED, EXISTS, refused_file, user_errors
+from narrativetagger.store.opening import discard, new_file
 
 
 def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str = "") -> None:
@@ -35,18 +35,18 @@ def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str 
     try:
         new_file(draft)
     except OSError as error:
-        raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
+        raise refused_file(target, error) from error
     try:
         with user_errors(target):
-            store.copy_to(draft)
+            store.copy_to(draft, meant=target)
             _finish(draft, store, chain_seed)
         draft.replace(target)
     except OSError as error:
-        draft.unlink()
-        raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
-    except BaseException:
-        draft.unlink()
-        raise
+        raise refused_file(target, error) from error
+    finally:
+        # On a medium that went away or became read-only, there is nothing more to do.
+        with suppress(OSError):
+            discard(draft)
 
 
 def _finish(draft: Path, store: Store, chain_seed: str) -> None:

@@ -11,7 +11,9 @@ from uuid import UUID, uuid5
 
 from narrativetagger.core.canonical import canonical_json
 from narrativetagger.core.codebook import Codebook, CodebookDraft, Tag, TagDraft
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
 from narrativetagger.store.rows import Row
 
@@ -22,15 +24,22 @@ InsertRow = Callable[[str, Row], int]
 
 
 def load_codebooks(store: Store) -> tuple[Codebook, ...]:
-    """Return all codebooks with their tags, the active one first."""
+    """Return all codebooks with their tags, the active one first.
+
+    Raises:
+        UserError: If a tag's names are damaged.
+    """
     active = meta(store, "active_codebook")
     books = store.rows(
         "SELECT id, uid, name, version, source FROM codebook ORDER BY uid <> ?, id", (active or "",)
     )
-    return tuple(
-        Codebook(book_id, uid, name, version, source, _tags(store, book_id))
-        for book_id, uid, name, version, source in books
-    )
+    try:
+        return tuple(
+            Codebook(book_id, uid, name, version, source, _tags(store, book_id))
+            for book_id, uid, name, version, source in books
+        )
+    except ValueError as error:
+        raise UserError(DAMAGED, name=store.path.name) from error
 
 
 def codebook_version(store: Store, tag_id: int) -> int:
@@ -107,10 +116,22 @@ def _tags(store: Store, codebook_id: int) -> tuple[Tag, ...]:
     return tuple(map(_tag, rows))
 
 
+def _object(said: object) -> dict[str, Any]:
+    """Return what a column of JSON holds.
+
+    Raises:
+        ValueError: If it is no JSON object of text by language.
+    """
+    found = json.loads(said) if isinstance(said, str) else None
+    if not isinstance(found, dict):
+        raise ValueError("no object by language")
+    return found
+
+
 def _tag(row: tuple[Any, ...]) -> Tag:
     values = dict(zip(_TAG_FIELDS, row, strict=True))
     for name in ("names", "definitions", "examples"):
-        values[name] = json.loads(values[name])
+        values[name] = _object(values[name])
     for name in ("mention", "retired"):
         values[name] = bool(values[name])
     return Tag(**values)

@@ -16,18 +16,19 @@ from typing import Any, Self
 from narrativetagger.core.errors import UserError
 from narrativetagger.folder_kind import folder_kind
 from narrativetagger.store.failures import (
-    CANNOT_CREATE,
     DAMAGED,
     EXISTS,
     GONE,
     NEWER,
     NOT_A_PROJECT,
     OLDER,
+    refused_file,
     user_errors,
 )
 from narrativetagger.store.migrations import migrate, newest_schema
 from narrativetagger.store.opening import (
     connect,
+    discard,
     has_schema,
     identity,
     new_file,
@@ -78,14 +79,14 @@ class Store:
         except FileExistsError as error:
             raise UserError(EXISTS, name=path.name) from error
         except OSError as error:
-            raise UserError(CANNOT_CREATE, name=path.name, folder=str(path.parent)) from error
+            raise refused_file(path, error) from error
         try:
             with user_errors(path):
                 store = cls(connect(path, "rw"), path, read_only=False)
                 with store._closed_on_failure():
                     store._build()
         except BaseException:
-            path.unlink()
+            discard(path)
             raise
         return store
 
@@ -276,16 +277,20 @@ class Store:
         wal = wal_of(self.path)
         return wal.stat().st_size if wal.exists() else 0
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, *, meant: Path | None = None) -> None:
         """Copy the committed state into an empty file by SQLite's backup API, and to the disk.
 
         Within ``snapshot`` it is the state that the other queries of the block see.
+
+        Args:
+            target: The empty file.
+            meant: What it will be called in the end, for what is said of it.
 
         Raises:
             UserError: If the project is damaged, or the copy cannot be written.
         """
         try:
-            with user_errors(target), closing(sqlite3.connect(target)) as copy:
+            with user_errors(meant or target), closing(sqlite3.connect(target)) as copy:
                 self._connection.backup(copy)
         except UserError as error:
             # SQLite does not say on which side it failed; only the project can be damaged.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,8 +77,23 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: DAMAGED,
 }
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+
 PRIMARY_CODE = 0xFF
 """The low byte of an extended result code is the primary one (sqlite.org/rescode.html)."""
+
+
+def refused_file(path: Path, error: OSError, sentence: str = CANNOT_CREATE) -> UserError:
+    """Return what to say when the system refuses to make or write a file.
+
+    Args:
+        path: The file that was wanted.
+        error: What the system said.
+        sentence: What to say when it is not the disk that is full.
+    """
+    if error.errno in _FULL:
+        return UserError(DISK_FULL, name=path.name)
+    return UserError(sentence, name=path.name, folder=str(path.parent))
 
 
 @contextmanager
@@ -92,6 +108,9 @@ def user_errors(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:
+        # SQLite quotes what it stumbles over, and Python cannot read the quotation.
+        raise UserError(DAMAGED, name=path.name) from error
     except sqlite3.Error as error:
         sentence = _sentence(error)
         if sentence is None:

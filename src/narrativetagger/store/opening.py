@@ -108,6 +108,12 @@ def new_file(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
 
 
+def discard(path: Path) -> None:
+    """Delete a file that did not become a project, with all that SQLite put beside it."""
+    for suffix in ("-wal", "-shm", "-journal", ""):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def identity(path: Path) -> tuple[int, int] | None:
     """Return what tells a file from any other, None when there is none at this path."""
     try:

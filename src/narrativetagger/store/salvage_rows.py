@@ -17,6 +17,7 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.store.connection import Store
 from narrativetagger.store.rows import QuoteMismatchError, Row, logged_columns
+from narrativetagger.store.spans import complete_span_row
 from narrativetagger.store.texts import unpacked
 
 CHUNK = 256
@@ -25,8 +26,9 @@ CHUNK = 256
 LARGEST = 1 << 27
 """Ids beyond this come from damage, not from work."""
 
-Refusal = Literal["quote", "reference"]
-"""A span that is not what its text says, or a row whose parent is lost."""
+Refusal = Literal["wrong", "orphan"]
+"""A row that makes no sense, such as a span that its text does not say; or one whose parent is
+lost."""
 
 
 def readable_rows(store: Store, table: str) -> Iterator[Row | int]:
@@ -151,15 +153,43 @@ def insert_original(store: Store, row: Row) -> None:
     )
 
 
+def sound_row(store: Store, table: str, row: Row) -> Row:
+    """Return a row that was read, with what follows from it made anew.
+
+    Args:
+        store: The new project.
+        table: Name of a logged table.
+        row: A row of the damaged project.
+
+    Raises:
+        QuoteMismatchError: If it is a span that is not what its article says.
+        LookupError: If its article is lost.
+        ValueError: If it makes no sense.
+    """
+    if table == "tag":
+        for name in ("names", "definitions", "examples"):
+            if not isinstance(json.loads(row[name]), dict):
+                raise ValueError(f"no object: {name}")
+    if table != "span":
+        return row
+    passage = Passage(row["start"], row["end"])
+    sound = {**row, **complete_span_row(store, row["article_id"], passage)}
+    if sound["quote"] != row["quote"]:
+        raise QuoteMismatchError(row["uid"])
+    return sound
+
+
 def attempt(store: Store, insert: Callable[[], object]) -> Refusal | None:
     """Insert a row that was saved, and return why that is not possible; None when it was done."""
     try:
         with store.atomic():
             insert()
-    except QuoteMismatchError:
-        return "quote"
-    except (sqlite3.IntegrityError, LookupError):
-        return "reference"
+    except sqlite3.IntegrityError as error:
+        return "orphan" if "FOREIGN KEY" in str(error) else "wrong"
+    except LookupError:
+        return "orphan"
+    except (ValueError, TypeError, OverflowError):
+        return "wrong"
     return None
 
 

@@ -94,6 +94,26 @@ _FILE = (
         separated=True,
     ),
     ActionSpec(
+        "save_copy",
+        QT_TRANSLATE_NOOP("actions", "Save a &copy…"),
+        "trust.ask_save_copy",
+        "file",
+        separated=True,
+    ),
+    ActionSpec(
+        "show_backups",
+        QT_TRANSLATE_NOOP("actions", "&Backups…"),
+        "trust.show_backups",
+        "file",
+    ),
+    ActionSpec(
+        "show_log",
+        QT_TRANSLATE_NOOP("actions", "&Log…"),
+        "trust.show_log",
+        "file",
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
         "quit",
         QT_TRANSLATE_NOOP("actions", "&Quit"),
         "close",
@@ -218,89 +238,31 @@ _SPAN = (
     ),
 )
 
+_EDGE_TEXTS = {
+    ("left", "out", "character"): QT_TRANSLATE_NOOP("actions", "Left edge out by a character"),
+    ("left", "in", "character"): QT_TRANSLATE_NOOP("actions", "Left edge in by a character"),
+    ("right", "out", "character"): QT_TRANSLATE_NOOP("actions", "Right edge out by a character"),
+    ("right", "in", "character"): QT_TRANSLATE_NOOP("actions", "Right edge in by a character"),
+    ("left", "out", "word"): QT_TRANSLATE_NOOP("actions", "Left edge out by a word"),
+    ("left", "in", "word"): QT_TRANSLATE_NOOP("actions", "Left edge in by a word"),
+    ("right", "out", "word"): QT_TRANSLATE_NOOP("actions", "Right edge out by a word"),
+    ("right", "in", "word"): QT_TRANSLATE_NOOP("actions", "Right edge in by a word"),
+}
+
 _EDGES = tuple(
     ActionSpec(
-        f"{edge}_edge_{where}_{unit}",
+        f"{edge}_edge_{way}_{unit}",
         text,
         "span_keys.move_edge",
         "edges",
-        (modifiers + key,),
-        arguments=(edge, unit, step),
+        (
+            ("Ctrl+" if unit == "word" else "")
+            + ("Shift+" if way == "in" else "")
+            + ("BracketLeft" if edge == "left" else "BracketRight"),
+        ),
+        arguments=(edge, unit, 1 if (edge == "right") == (way == "out") else -1),
     )
-    for edge, unit, step, where, key, modifiers, text in (
-        (
-            "left",
-            "character",
-            -1,
-            "out",
-            "BracketLeft",
-            "",
-            QT_TRANSLATE_NOOP("actions", "Left edge out by a character"),
-        ),
-        (
-            "left",
-            "character",
-            1,
-            "in",
-            "BracketLeft",
-            "Shift+",
-            QT_TRANSLATE_NOOP("actions", "Left edge in by a character"),
-        ),
-        (
-            "right",
-            "character",
-            1,
-            "out",
-            "BracketRight",
-            "",
-            QT_TRANSLATE_NOOP("actions", "Right edge out by a character"),
-        ),
-        (
-            "right",
-            "character",
-            -1,
-            "in",
-            "BracketRight",
-            "Shift+",
-            QT_TRANSLATE_NOOP("actions", "Right edge in by a character"),
-        ),
-        (
-            "left",
-            "word",
-            -1,
-            "out",
-            "BracketLeft",
-            "Ctrl+",
-            QT_TRANSLATE_NOOP("actions", "Left edge out by a word"),
-        ),
-        (
-            "left",
-            "word",
-            1,
-            "in",
-            "BracketLeft",
-            "Ctrl+Shift+",
-            QT_TRANSLATE_NOOP("actions", "Left edge in by a word"),
-        ),
-        (
-            "right",
-            "word",
-            1,
-            "out",
-            "BracketRight",
-            "Ctrl+",
-            QT_TRANSLATE_NOOP("actions", "Right edge out by a word"),
-        ),
-        (
-            "right",
-            "word",
-            -1,
-            "in",
-            "BracketRight",
-            "Ctrl+Shift+",
-            QT_TRANSLATE_NOOP("actions", "Right edge in by a word"),
-        ),
-    )
+    for (edge, way, unit), text in _EDGE_TEXTS.items()
 )
 
 _TAG_DIGITS = tuple(

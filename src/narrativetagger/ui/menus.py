@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.ui.actions import ACTIONS, MENUS, ActionSpec
 from narrativetagger.ui.icons import icon
 from narrativetagger.ui.key_router import Key, KeyRouter
@@ -74,7 +75,11 @@ def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
 def _call(window: QMainWindow, spec: ActionSpec, _checked: bool = False) -> None:
     """Look the slot up when it is called, since what it belongs to may be made only then."""
     slot: Callable[..., None] = attrgetter(spec.slot)(window)
-    slot(*spec.arguments)
+    try:
+        slot(*spec.arguments)
+    except UserError as error:
+        # A project can fail to be read at any time: its disk may be gone.
+        attrgetter("session.refused")(window).emit(error)
 
 
 def _translated(text: str) -> str:

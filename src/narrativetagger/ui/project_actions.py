@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
-from narrativetagger.project.opening import SUFFIX, create_project, open_project
+from narrativetagger.project.opening import SUFFIX, create_project, is_there, open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives, open_samples
 from narrativetagger.recents import Recents
@@ -22,6 +23,8 @@ MOVED = QT_TRANSLATE_NOOP(
     "messages",
     "The project {name} is no longer at {folder}; if it was moved, open it from its new place.",
 )
+
+_log = logging.getLogger(__name__)
 
 
 class ProjectActions(QObject):
@@ -59,7 +62,7 @@ class ProjectActions(QObject):
         last = self.recents.last()
         if wanted is not None:
             self.open_or_create(wanted)
-        elif last is not None and last.exists():
+        elif last is not None and is_there(last):
             self.open_or_create(last)
         else:
             if last is not None:
@@ -70,8 +73,8 @@ class ProjectActions(QObject):
 
     def open_or_create(self, path: Path) -> None:
         """Open a project; where there is no file yet, create one."""
-        self._paths.ensure()
-        self._show(self._open if path.exists() else self._create, path)
+        self._make_folders()
+        self._show(self._open if is_there(path) else self._create, path)
 
     @Slot()
     def ask_new(self) -> None:
@@ -93,12 +96,12 @@ class ProjectActions(QObject):
     @Slot()
     def open_samples(self) -> None:
         """Open the project with the bundled sample articles."""
-        self._paths.ensure()
+        self._make_folders()
         self._show(self._samples, self._paths.sample_project)
 
     def open_recent(self, path: Path) -> None:
         """Open a project of the recent list; one that was moved is said and dropped."""
-        if path.exists():
+        if is_there(path):
             self._show(self._open, path)
         else:
             self._forget(path)
@@ -114,8 +117,11 @@ class ProjectActions(QObject):
     def _show(self, opener: Callable[[Path], Project], path: Path) -> None:
         """Open a project and put it on the desk; the one before stays when that fails."""
         current = self._session.path
-        if current is not None and current.exists() and path.exists() and current.samefile(path):
+        if current is not None and is_there(current) and is_there(path) and current.samefile(path):
             return
+        if current is not None and not is_there(current):
+            # It was moved, perhaps to this very path, and its lock with it.
+            self._session.take(None)
         try:
             project = opener(path)
         except UserError as error:
@@ -133,6 +139,13 @@ class ProjectActions(QObject):
 
     def _samples(self, path: Path) -> Project:
         return open_samples(path, self._sources, self._analyst)
+
+    def _make_folders(self) -> None:
+        """Create the program's folders; one that is refused is told by what needs it."""
+        try:
+            self._paths.ensure()
+        except OSError as error:
+            _log.warning("The program's folders cannot be made: %s", error)
 
     def _forget(self, path: Path) -> None:
         self.recents.forget(path)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from narrativetagger.core.changes import Changes
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Span
 from narrativetagger.ui.article_view import ArticleView
-from narrativetagger.ui.session import Session
+from narrativetagger.ui.messages import sentence
+from narrativetagger.ui.session import OpenArticle, Session
 
 POSITION_DELAY = 1_000
 """How long the caret rests before its place is kept, in milliseconds."""
@@ -30,7 +32,7 @@ class ReadingDesk(QObject):
         super().__init__(parent)
         self.view = view
         self._session = session
-        self._shown: int | None = None
+        self._desk: OpenArticle | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(POSITION_DELAY)
@@ -46,30 +48,39 @@ class ReadingDesk(QObject):
 
     @Slot()
     def keep_position(self) -> None:
-        """Write down how far the analyst has read, so that the next start goes on there."""
+        """Write down how far the analyst has read, so that the next start goes on there.
+
+        A disk that refuses it is told in the status line only: it costs the place, not the work.
+        """
         self._rest.stop()
         project = self._session.project
-        if project is not None and self._shown is not None:
-            project.keep_position(self._shown, self.view.caret())
+        if project is None or self._desk is None:
+            return
+        try:
+            project.keep_position(self._desk.article.id, self.view.caret())
+        except UserError as error:
+            self._session.told.emit(sentence(error))
 
     @Slot()
     def _on_session_article_opened(self) -> None:
         self.keep_position()
         desk, project = self._session.desk, self._session.project
-        self._shown = None
+        if desk is not None and desk is self._desk:
+            return  # Another one could not be read, and this one stays as it is.
+        self._desk = None
         if desk is None or project is None:
             self.view.clear_article()
             return
         caret = min(project.position(desk.article.id), len(desk.text))
         self.view.show_article(desk.text, desk.spans, caret)
-        self._shown = desk.article.id
+        self._desk = desk
 
     @Slot(object)
     def _on_session_changed(self, changes: Changes) -> None:
         here = [
             span.passage
             for span in (*changes.removed_spans, *changes.added_spans)
-            if span.article_id == self._shown
+            if self._desk is not None and span.article_id == self._desk.article.id
         ]
         if here:
             self.view.refresh_spans(here)

@@ -18,6 +18,7 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Span
 from narrativetagger.project.edits import Edit
+from narrativetagger.project.ledger import NO_LONGER_APPLIES
 from narrativetagger.project.project import Project
 from narrativetagger.project.steps import Step
 from narrativetagger.ui.edit_command import EditCommand
@@ -106,19 +107,25 @@ class Session(QObject):
     # -- the desk ----------------------------------------------------------------------------
 
     def open_article(self, article_id: int | None) -> None:
-        """Put an article on the desk, or clear it."""
-        if self.project is None or article_id is None:
-            self.desk = None
-        else:
-            spans = self.project.spans(article_id)
-            self.desk = OpenArticle(
-                article=self.project.article(article_id),
-                text=self.project.text(article_id),
-                spans=SpanIndex(spans),
-                counts=Counter(span.tag_id for span in spans),
-            )
+        """Put an article on the desk, or clear it; one that cannot be read leaves it as it is."""
+        try:
+            self.desk = self._read(article_id)
+        except UserError as error:
+            self.refused.emit(error)
         self.choose(None)
         self.article_opened.emit()
+
+    def _read(self, article_id: int | None) -> OpenArticle | None:
+        """Return an article as it lies on the desk, None for none."""
+        if self.project is None or article_id is None:
+            return None
+        spans = self.project.spans(article_id)
+        return OpenArticle(
+            article=self.project.article(article_id),
+            text=self.project.text(article_id),
+            spans=SpanIndex(spans),
+            counts=Counter(span.tag_id for span in spans),
+        )
 
     def span_with(self, passage: Passage, tag_id: int) -> Span | None:
         """Return the span that the analyst has with this tag on exactly this passage."""
@@ -178,7 +185,11 @@ class Session(QObject):
         command = self._command(self.stack.index() - 1)
         if command is None or self.project is None:
             return
-        changes = self.project.revert(command.step)
+        try:
+            changes = self.project.revert(command.step)
+        except UserError as error:
+            self.refused.emit(error)
+            return
         command.setObsolete(True)
         self.stack.undo()
         self.show(changes)
@@ -226,8 +237,10 @@ class Session(QObject):
         try:
             changes = act(command.step)
         except UserError as error:
-            command.setObsolete(True)
-            follow()
+            # A step that the disk refuses stays for another try.
+            if error.text == NO_LONGER_APPLIES:
+                command.setObsolete(True)
+                follow()
             self.refused.emit(error)
             return
         follow()

@@ -15,7 +15,11 @@ from narrativetagger.ui.session import Session
 class SpanCard(QWidget):
     """Shows the chosen span and takes its note.
 
-    A note is saved as one edit when the field is left.
+    A note is saved as one edit when the field is left. One that is refused waits in its field until
+    it can be saved, also when other spans are chosen meanwhile.
+
+    Attributes:
+        refused: Notes that could not be saved, by row id of the span.
 
     Signals:
         finished: The analyst is done with the note; the text should get the keys back.
@@ -28,8 +32,10 @@ class SpanCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._span: Span | None = None
+        self.refused: dict[int, str] = {}
         self._build()
         session.span_chosen.connect(self._on_session_span_chosen)
+        session.project_opened.connect(self.refused.clear)
         self._on_session_span_chosen(None)
 
     def _build(self) -> None:
@@ -61,9 +67,12 @@ class SpanCard(QWidget):
 
     def commit(self) -> None:
         """Save the note when it was changed."""
-        note = self._note.toPlainText()
-        if self._span is not None and note != self._span.note:
-            self._session.push(SetNote(self._span.id, note))
+        span, note = self._span, self._note.toPlainText()
+        if span is None:
+            return
+        self.refused.pop(span.id, None)
+        if note != span.note and not self._session.push(SetNote(span.id, note)):
+            self.refused[span.id] = note
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save on leaving the note; Esc and Ctrl+Enter leave it."""
@@ -92,5 +101,6 @@ class SpanCard(QWidget):
         self._path.setText(project.codebook.path(span.tag_id, self._session.language))
         analyst = project.analysts()[span.analyst_id].name
         self._facts.setText(f"{analyst} · {span.created[:10]} · {span.start}–{span.end}")
-        if self._note.toPlainText() != span.note:
-            self._note.setPlainText(span.note)
+        note = self.refused.get(span.id, span.note)
+        if self._note.toPlainText() != note:
+            self._note.setPlainText(note)

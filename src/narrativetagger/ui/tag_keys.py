@@ -102,7 +102,10 @@ class TagKeys(QObject):
         fresh = None
         if there is not None:
             self._flash(there.id, tag_id)
-        elif desk and self._session.push(AddSpan(desk.article.id, passage, tag_id)):
+        elif desk:
+            if not self._session.push(AddSpan(desk.article.id, passage, tag_id)):
+                self.reset()  # The same digit tries again.
+                return
             there = self._session.span_with(passage, tag_id)
             fresh = there.id if there else None
         self._session.choose(there)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes, Place
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.spans import Span
 from narrativetagger.project.opening import SUFFIX
 from narrativetagger.project.project import BAD_QUOTES
@@ -25,6 +26,7 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.key_router import KeyRouter
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
+from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.session import Session
@@ -41,6 +43,13 @@ from narrativetagger.ui.window_state import WindowState
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
+    from narrativetagger.ui.trust_actions import TrustActions
+
+SETTINGS_REFUSED = QT_TRANSLATE_NOOP(
+    "messages",
+    "The settings could not be saved in {path}; they hold until the program is closed. Make sure "
+    "that the disk is not full and the folder is yours.",
+)
 
 IDLE = 30_000
 """How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
@@ -101,6 +110,13 @@ class MainWindow(QMainWindow):
         from narrativetagger.ui.export_actions import ExportActions
 
         return ExportActions(self.session, self._prompter, self)
+
+    @cached_property
+    def trust(self) -> TrustActions:
+        """Copies, backups, the log; made when first used, for a quicker start."""
+        from narrativetagger.ui.trust_actions import TrustActions
+
+        return TrustActions(self.session, self._setup, self)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -206,7 +222,7 @@ class MainWindow(QMainWindow):
         usual = Settings().font_size
         size = self._settings.font_size + step if step else usual
         self._settings = replace(self._settings, font_size=min(max(size, 6), 72))
-        save(self._setup.paths.settings, self._settings)
+        self._save_settings()
         self.desk.view.set_page(page_style(self._theme, self._settings))
         percent = 100 * self._settings.font_size // usual
         self.session.told.emit(self.tr("Letters at {percent} %").format(percent=percent))
@@ -214,8 +230,16 @@ class MainWindow(QMainWindow):
     def use_theme(self, name: str) -> None:
         """Take other colours: ``light``, ``dark``, or those of the ``system``."""
         self._settings = replace(self._settings, theme=name)
-        save(self._setup.paths.settings, self._settings)
+        self._save_settings()
         self._paint_anew()
+
+    def _save_settings(self) -> None:
+        """Write the settings down; a disk that refuses them costs the next start, not this one."""
+        path = self._setup.paths.settings
+        try:
+            save(path, self._settings)
+        except OSError:
+            self._prompter.tell(UserError(SETTINGS_REFUSED, path=str(path)))
 
     @Slot()
     def _paint_anew(self) -> None:
@@ -244,7 +268,10 @@ class MainWindow(QMainWindow):
         self._name_steps()
         if project is None:
             return
-        self.setWindowTitle(f"{project.path.stem} — narrativetagger")
+        name = project.path.stem
+        if project.read_only:
+            name = self.tr("{name} (read-only)").format(name=name)
+        self.setWindowTitle(f"{name} — narrativetagger")
         self.desk.view.set_tag_colours(
             {tag.id: QColor(tag.colour) for book in project.codebooks for tag in book.tags}
         )
@@ -320,7 +347,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_idle_timeout(self) -> None:
         if self.session.project is not None:
-            self.session.project.rest()
+            try:
+                self.session.project.rest()
+            except UserError as error:
+                self.session.told.emit(sentence(error))
 
     # -- Qt ----------------------------------------------------------------------------------
 
@@ -342,12 +372,32 @@ class MainWindow(QMainWindow):
         self.articles.add_files([path for path in paths if path.suffix != SUFFIX])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep position and layout, then close the project."""
+        """Keep position and layout, then close; ask first where a note would be lost."""
         self.desk.keep_position()
         self.span_card.commit()
+        if self.span_card.refused:
+            self._ask_to_close()
+            event.ignore()
+            return
         self._state.keep(self, [self._columns, self._right])
         self.session.take(None)
         event.accept()
+
+    def _ask_to_close(self) -> None:
+        """Ask whether notes that the disk refuses may be lost."""
+        self._prompter.ask(
+            self.tr("Close the window"),
+            self.tr("%n note(s) could not be saved.", "", len(self.span_card.refused))
+            + " "
+            + self.tr("Closing loses what was written there."),
+            self.tr("Close all the same"),
+            self._close_all_the_same,
+        )
+
+    def _close_all_the_same(self) -> None:
+        self.session.choose(None)
+        self.span_card.refused.clear()
+        QTimer.singleShot(0, self.close)  # Not while the question is still being closed.
 
 
 def _splitter(name: str, orientation: Qt.Orientation) -> QSplitter:
