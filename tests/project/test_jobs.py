@@ -13,12 +13,15 @@ from narrativetagger.project.jobs import (
     Answer,
     BackupJob,
     Cancelled,
+    Checked,
+    CheckJob,
     CopyJob,
     Done,
     Exported,
     ExportJob,
     Failed,
     Failure,
+    Found,
     Imported,
     ImportJob,
     Job,
@@ -42,7 +45,9 @@ def through_a_pipe(message: msgspec.Struct) -> object:
     return read_frame(stream)
 
 
-@pytest.mark.parametrize("job", [EXPORT, IMPORT, ExportJob("p", "t"), COPY, SALVAGE, BACKUP])
+@pytest.mark.parametrize(
+    "job", [EXPORT, IMPORT, ExportJob("p", "t"), COPY, SALVAGE, BACKUP, CheckJob("p")]
+)
 def test_jobs_arrive_as_they_left(job: Job) -> None:
     assert msgspec.convert(through_a_pipe(job), Job) == job
 
@@ -56,6 +61,8 @@ def test_jobs_arrive_as_they_left(job: Job) -> None:
         Done(),
         Salvaged(1, (FAILURE,)),
         Imported((1, 2), ("a.txt",), (FAILURE,), cancelled=True),
+        Checked(0),
+        Checked(201, (Found("quote", "uid", "п’ять 🪖"),)),
         Cancelled(),
     ],
 )

@@ -22,11 +22,14 @@ from narrativetagger.project.jobs import (
     Answer,
     BackupJob,
     Cancelled,
+    Checked,
+    CheckJob,
     CopyJob,
     Done,
     Exported,
     ExportJob,
     Failed,
+    Found,
     Imported,
     ImportJob,
     Job,
@@ -37,11 +40,12 @@ from narrativetagger.project.jobs import (
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import WINDOW_GONE, open_project
 from narrativetagger.project.project import BAD_QUOTES, Project
-from narrativetagger.project.salvage_report import NEW_LOG, SAVED, SPAN_WRONG
+from narrativetagger.project.salvage_report import FROM_LOG, NEW_LOG, SAVED
 from narrativetagger.project.sources import Sources
-from narrativetagger.project.worker import failure
+from narrativetagger.project.worker import PROBLEMS_TOLD, failure
 from narrativetagger.readers.registry import MISSING
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import NOT_FOUND
 from narrativetagger.store.log import head
 
 COMMAND = (sys.executable, "-P", "-m", "narrativetagger.project.worker")
@@ -174,8 +178,8 @@ def test_it_salvages_and_reports(child: Child, made: Path, tmp_path: Path) -> No
     ask(child, SalvageJob(str(made), str(target), ANALYST, INSTALLATION))
     salvaged = last_answer(child)
     assert isinstance(salvaged, Salvaged)
-    assert salvaged.lost == 1
-    assert [line.text for line in salvaged.lines] == [SAVED, SPAN_WRONG, NEW_LOG]
+    assert salvaged.lost == 0
+    assert [line.text for line in salvaged.lines] == [SAVED, FROM_LOG, NEW_LOG]
     assert check(target) == []
 
 
@@ -189,6 +193,42 @@ def test_what_the_analyst_has_to_know_comes_as_an_answer(
     assert failed.failure.text == BAD_QUOTES
     assert failed.failure.values == {"count": 1}
     assert not (tmp_path / "spans.csv").exists()
+
+
+def test_it_checks_beside_an_open_window(child: Child, open_made: Project) -> None:
+    ask(child, CheckJob(str(open_made.path)))
+    assert last_answer(child) == Checked(0)
+
+
+def test_it_tells_what_is_wrong(child: Child, made: Path) -> None:
+    tamper(made, "UPDATE article SET title = 'Faux' WHERE id = 2")
+    ask(child, CheckJob(str(made)))
+    (problem,) = check(made)
+    found = Found(problem.kind, problem.uid, problem.message)
+    assert last_answer(child) == Checked(1, (found,))
+
+
+def test_it_tells_the_first_problems_and_counts_the_others(child: Child, made: Path) -> None:
+    multiply_spans(made)
+    ask(child, CheckJob(str(made)))
+    answer = last_answer(child)
+    assert isinstance(answer, Checked)
+    assert answer.count > 5_000
+    assert len(answer.problems) == PROBLEMS_TOLD
+
+
+def test_a_check_of_nothing_says_so(child: Child, tmp_path: Path) -> None:
+    ask(child, CheckJob(str(tmp_path / "gone.ntag")))
+    failed = last_answer(child)
+    assert isinstance(failed, Failed)
+    assert failed.failure.text == NOT_FOUND
+
+
+def test_a_closed_input_ends_a_check_at_once(child: Child, made: Path) -> None:
+    multiply_spans(made)
+    ask(child, CheckJob(str(made)))
+    stop(child)
+    assert last_answer(child) == Cancelled()
 
 
 def test_it_imports_under_the_lock_of_the_window(
