@@ -66,6 +66,64 @@
     </message>
 </context>
 <context>
+    <name>LogCheck</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n problem(s) found. Keep the file as it is.</source>
+        <translation>
+            <numerusform>{time}: %n problem found. Keep the file as it is.</numerusform>
+            <numerusform>{time}: %n problems found. Keep the file as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>Tagged %n passage(s)</source>
+        <translation>
+            <numerusform>Tagged %n passage</numerusform>
+            <numerusform>Tagged %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n span(s)</source>
+        <translation>
+            <numerusform>Deleted %n span</numerusform>
+            <numerusform>Deleted %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s)</source>
+        <translation>
+            <numerusform>Imported %n row</numerusform>
+            <numerusform>Imported %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n note could not be saved.</numerusform>
+            <numerusform>%n notes could not be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpanList</name>
     <message numerus="yes">
         <source>%n span(s) in this article</source>

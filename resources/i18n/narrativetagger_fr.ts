@@ -54,6 +54,25 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Article, or words of its title</source>
+        <translation>Article, ou mots de son titre</translation>
+    </message>
+    <message>
+        <source>Type words of a title to find an article</source>
+        <translation>Tapez des mots d’un titre pour trouver un article</translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Cet article&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleForm</name>
     <message>
         <source>Details of the article</source>
@@ -181,6 +200,48 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Sauvegardes de {name}</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves when the project is opened and has changed; ten are kept. Restoring one makes a new project and leaves this one as it is.</source>
+        <translation>Les sauvegardes se font d’elles-mêmes à l’ouverture du projet quand il a changé ; dix sont conservées. Restaurer une sauvegarde crée un nouveau projet et laisse celui-ci tel quel.</translation>
+    </message>
+    <message>
+        <source>There is none of this project yet.</source>
+        <translation>Il n’y en a pas encore pour ce projet.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
 </context>
 <context>
@@ -325,14 +386,387 @@
     </message>
 </context>
 <context>
+    <name>LogCheck</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the length and the whole hash</source>
+        <translation>Copier la longueur et l’empreinte entière</translation>
+    </message>
+    <message>
+        <source>Check the &amp;log</source>
+        <translation>Vérifier le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Problèmes trouvés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries} · head {hash}</source>
+        <translation>{entries} · empreinte finale {hash}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Checking every entry, row, text and quote of the project…</source>
+        <translation>Vérification de chaque entrée, ligne, texte et verbatim du projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n problem(s) found. Keep the file as it is.</source>
+        <translation>
+            <numerusform>{time}&#xa0;: %n problème trouvé. Gardez le fichier tel quel.</numerusform>
+            <numerusform>{time}&#xa0;: %n problèmes trouvés. Gardez le fichier tel quel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: all is as it was written: each entry, row, text and quote.</source>
+        <translation>{time}&#xa0;: tout est tel qu’il a été écrit&#xa0;: chaque entrée, ligne, texte et verbatim.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of {name}</source>
+        <translation>Journal de {name}</translation>
+    </message>
+    <message>
+        <source>All analysts</source>
+        <translation>Tous les analystes</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyst</source>
+        <translation>A&amp;nalyste</translation>
+    </message>
+    <message>
+        <source>Log, the newest first</source>
+        <translation>Journal, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Looking through the log… {share} %</source>
+        <translation>Parcours du journal… {share}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches.</source>
+        <translation>Rien dans le journal ne correspond.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place of an entry.</source>
+        <translation>Entrée mène à l’endroit concerné.</translation>
+    </message>
+    <message>
+        <source>This entry has no place in an article.</source>
+        <translation>Cette entrée ne concerne aucun endroit d’un article.</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>Cet article n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This span is no longer there.</source>
+        <translation>Cette annotation n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Cette entrée est illisible.</translation>
+    </message>
+    <message>
+        <source>several articles</source>
+        <translation>plusieurs articles</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annulation&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rétablissement&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (what the log says of it is damaged)</source>
+        <translation>{what} (ce que le journal en dit est endommagé)</translation>
+    </message>
+    <message>
+        <source>{what} (its words were purged)</source>
+        <translation>{what} (ses mots ont été effacés)</translation>
+    </message>
+    <message>
+        <source>Created the project</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>An analyst joined</source>
+        <translation>Arrivée d’un analyste</translation>
+    </message>
+    <message>
+        <source>Added an article</source>
+        <translation>Article ajouté</translation>
+    </message>
+    <message>
+        <source>Changed details of an article</source>
+        <translation>Fiche d’un article modifiée</translation>
+    </message>
+    <message>
+        <source>Removed an article</source>
+        <translation>Article retiré</translation>
+    </message>
+    <message>
+        <source>Tagged a passage</source>
+        <translation>Passage étiqueté</translation>
+    </message>
+    <message>
+        <source>Deleted spans</source>
+        <translation>Annotations supprimées</translation>
+    </message>
+    <message>
+        <source>Moved an edge of a span</source>
+        <translation>Bord d’une annotation déplacé</translation>
+    </message>
+    <message>
+        <source>Retagged a span</source>
+        <translation>Étiquette d’une annotation changée</translation>
+    </message>
+    <message>
+        <source>Wrote a note on a span</source>
+        <translation>Note écrite sur une annotation</translation>
+    </message>
+    <message>
+        <source>Changed how far an article is read</source>
+        <translation>État de lecture d’un article modifié</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Purged the article (its words are no longer kept)</source>
+        <translation>Article effacé définitivement (ses mots ne sont plus conservés)</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the project</source>
+        <translation>Copie du projet enregistrée</translation>
+    </message>
+    <message>
+        <source>Restored the project from a backup</source>
+        <translation>Projet restauré depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged project</source>
+        <translation>Récupéré d’un projet endommagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n passage(s)</source>
+        <translation>
+            <numerusform>%n passage étiqueté</numerusform>
+            <numerusform>%n passages étiquetés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged {quote} as {tag}</source>
+        <translation>Étiqueté {quote}&#xa0;: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n span(s)</source>
+        <translation>
+            <numerusform>%n annotation supprimée</numerusform>
+            <numerusform>%n annotations supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted {quote} ({tag})</source>
+        <translation>Supprimé {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Moved an edge of {tag}: {old} → {new}</source>
+        <translation>Bord déplacé ({tag})&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Retagged {quote} from {old} to {new}</source>
+        <translation>Étiquette de {quote} changée&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{what}, joined with the span that stood there</source>
+        <translation>{what}, réuni avec l’annotation qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Joined {quote} ({tag}) with a span that stood there</source>
+        <translation>Réuni {quote} ({tag}) avec une annotation qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Removed the note on {quote} ({tag})</source>
+        <translation>Note retirée de {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Note on {quote} ({tag}): {note}</source>
+        <translation>Note sur {quote} ({tag})&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Added the article ‹{title}›</source>
+        <translation>Article ajouté&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed the article ‹{title}›</source>
+        <translation>Article retiré&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed details of ‹{title}›: {names}</source>
+        <translation>Fiche de «&#xa0;{title}&#xa0;» modifiée&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Joined: {name}</source>
+        <translation>Arrivée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Marked the article as unread</source>
+        <translation>Article marqué comme non lu</translation>
+    </message>
+    <message>
+        <source>Marked the article as being read</source>
+        <translation>Article marqué comme en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Marked the article as read</source>
+        <translation>Article marqué comme lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s)</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>une étiquette disparue</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>type of outlet</source>
+        <translation>type de média</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>what it was translated from</source>
+        <translation>langue ou texte d’origine</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traducteur</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>date published</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>date collected</source>
+        <translation>date de recueil</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>archive URL</source>
+        <translation>URL d’archive</translation>
+    </message>
+    <message>
+        <source>reliability of the source</source>
+        <translation>fiabilité de la source</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Letters at {percent} %</source>
+        <translation>Lettres à {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a span first, then write its note.</source>
         <translation>Choisissez d’abord une annotation, puis écrivez sa note.</translation>
-    </message>
-    <message>
-        <source>Letters at {percent} %</source>
-        <translation>Caractères à {percent} %</translation>
     </message>
     <message>
         <source>narrativetagger {version}
@@ -345,6 +779,10 @@ Licence Apache 2.0</translation>
         <translation>À propos de narrativetagger</translation>
     </message>
     <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Projets &amp;récents</translation>
     </message>
@@ -355,6 +793,25 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Redo {label}</source>
         <translation>&amp;Rétablir {label}</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n note n’a pas pu être enregistrée.</numerusform>
+            <numerusform>%n notes n’ont pas pu être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing loses what was written there.</source>
+        <translation>En fermant, ce qui y était écrit est perdu.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -420,6 +877,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Not all was done</source>
         <translation>Tout n’a pas été effectué</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -492,6 +956,10 @@ Licence Apache 2.0</translation>
         <translation>Tout est enregistré</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
     </message>
@@ -531,6 +999,113 @@ Licence Apache 2.0</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TrustActions</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>Where the project lies</source>
+        <translation>Emplacement du projet</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Aucune sauvegarde n’a été faite : {reason}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Ne pas ouvrir</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Look, search and export.</source>
+        <translation>Consulter, chercher et exporter.</translation>
+    </message>
+    <message>
+        <source>Work on a local copy…</source>
+        <translation>Travailler sur une copie locale…</translation>
+    </message>
+    <message>
+        <source>The copy goes its own way; the original stays as it is.</source>
+        <translation>La copie suit son propre chemin ; l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Récupérer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>A new project, with a report of what could not be saved.</source>
+        <translation>Un nouveau projet, avec un compte rendu de ce qui n’a pu être sauvé.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The last ten are kept.</source>
+        <translation>Les dix dernières sont conservées.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Only when nobody has it open any more.</source>
+        <translation>Seulement si plus personne ne l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Work on a local copy</source>
+        <translation>Travailler sur une copie locale</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>récupéré</translation>
+    </message>
+    <message>
+        <source>Salvaging what can be read</source>
+        <translation>Récupération de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>What was saved, and what not</source>
+        <translation>Ce qui a été sauvé, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <source>restored {day}</source>
+        <translation>restauré {day}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Copie du projet</translation>
+    </message>
+    <message>
+        <source>The copy lies at {file}.</source>
+        <translation>La copie se trouve ici : {file}.</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1161,18 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Export spans…</source>
         <translation>Ex&amp;porter les annotations…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -775,6 +1362,10 @@ Licence Apache 2.0</translation>
         <translation>{name} est ouvert en écriture par {analyst} (processus {pid} sur {host}, depuis {since}) ; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
+        <source>{name} is open for writing on {host} by {analyst}, since {since}, or was not closed there. Close it there first; if nobody has it open any more, open it anyway by deleting {file}.</source>
+        <translation>{name} est ouvert en écriture sur {host} par {analyst}, depuis {since}, ou n’y a pas été fermé. Fermez-le d’abord là-bas ; si plus personne ne l’a ouvert, supprimez {file} pour l’ouvrir quand même.</translation>
+    </message>
+    <message>
         <source>{name} is open for writing in another program; close it there and try again.</source>
         <translation>{name} est ouvert en écriture dans un autre programme ; fermez-le là-bas et réessayez.</translation>
     </message>
@@ -789,6 +1380,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>{count} spans do not match the text of their article any more; run “narrativetagger check” on the project to see which. They are not exported as long as they cannot be trusted.</source>
         <translation>{count} annotations ne correspondent plus au texte de leur article ; lancez « narrativetagger check » sur le projet pour voir lesquelles. Elles ne sont pas exportées tant qu’on ne peut s’y fier.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only; to change it, open it for writing, or save a copy and open that.</source>
+        <translation>{name} est ouvert en lecture seule ; pour le modifier, ouvrez-le en écriture, ou enregistrez une copie et ouvrez-la.</translation>
     </message>
     <message>
         <source>The project has no span {uid}; “narrativetagger spans” lists them.</source>
@@ -863,8 +1458,16 @@ Licence Apache 2.0</translation>
         <translation>{name} n’est pas un projet narrativetagger ; choisissez un fichier créé par ce programme.</translation>
     </message>
     <message>
-        <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install the newer version to open it.</source>
-        <translation>{name} a été écrit par une version plus récente de narrativetagger (schéma {found}, celle-ci connaît {known}) ; installez la version récente pour l’ouvrir.</translation>
+        <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install narrativetagger {needed} or newer to open it.</source>
+        <translation>{name} a été écrit par une version plus récente de narrativetagger (schéma {found}, cette version connaît {known}) ; installez narrativetagger {needed} ou plus récent pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} was written by an older version of narrativetagger; open it once for writing, in the window, to bring it up to date. A copy of it as it is will be kept.</source>
+        <translation>{name} a été écrit par une version plus ancienne de narrativetagger ; ouvrez-le une fois en écriture, dans la fenêtre, pour le mettre à jour. Une copie en l’état sera conservée.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the folder {folder}: it was moved, renamed, deleted or replaced by another file. Nothing was changed; put it back, or open it from where it is now.</source>
+        <translation>{name} n’est plus dans le dossier {folder} : il a été déplacé, renommé, supprimé ou remplacé par un autre fichier. Rien n’a été modifié ; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} cannot be written in the folder {folder}; choose a folder that exists and is yours.</source>
@@ -887,8 +1490,8 @@ Licence Apache 2.0</translation>
         <translation>{name} est en cours d’écriture par un autre programme ; attendez un instant et réessayez.</translation>
     </message>
     <message>
-        <source>{name} is damaged; keep the file as it is, open a backup copy, and look at what `narrativetagger check` says.</source>
-        <translation>{name} est abîmé ; gardez le fichier tel quel, ouvrez une copie de sauvegarde et regardez ce que dit « narrativetagger check ».</translation>
+        <source>{name} is damaged; keep the file as it is, restore a backup or salvage what can be read, and look at what “narrativetagger check” says.</source>
+        <translation>{name} est endommagé ; gardez le fichier tel quel, restaurez une sauvegarde ou récupérez ce qui est lisible, et voyez ce que dit « narrativetagger check ».</translation>
     </message>
     <message>
         <source>The project has no article {uid}; look at the list of articles for the uids there are.</source>
@@ -973,6 +1576,62 @@ Licence Apache 2.0</translation>
     <message>
         <source>{name} was not written, most likely because the disk is full; free some space and try again.</source>
         <translation>{name} n’a pas été écrit, sans doute parce que le disque est plein ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive ({kind}). Work there is slower, and somebody else may open the project at the same time unseen; a local copy is safer.</source>
+        <translation>{name} se trouve sur un lecteur réseau ({kind}). Le travail y est plus lent, et quelqu’un d’autre peut ouvrir le projet en même temps sans être vu ; une copie locale est plus sûre.</translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that {kind} keeps in step with other machines. If the project is open on two of them at once, one side&apos;s work may be lost; a local copy is safer.</source>
+        <translation>{name} se trouve dans un dossier que {kind} synchronise avec d’autres ordinateurs. Si le projet est ouvert sur deux d’entre eux à la fois, le travail de l’un peut être perdu ; une copie locale est plus sûre.</translation>
+    </message>
+    <message>
+        <source>Saved: {articles} articles, {spans} spans, {tags} tags, {analysts} analysts.</source>
+        <translation>Sauvé : articles {articles}, annotations {spans}, étiquettes {tags}, analystes {analysts}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” were damaged or missing, and were taken from the log.</source>
+        <translation>{count} lignes de « {table} » étaient endommagées ou manquaient et ont été reprises du journal.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” could not be read.</source>
+        <translation>{count} lignes de « {table} » n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Row {id} of “{table}” is lost: it makes no sense, or belongs to something lost.</source>
+        <translation>La ligne {id} de « {table} » est perdue : elle n’a pas de sens, ou dépend de ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The span “{quote}” ({uid}) is lost with its article, tag or analyst.</source>
+        <translation>L’annotation « {quote} » ({uid}) est perdue avec son article, son étiquette ou son analyste.</translation>
+    </message>
+    <message>
+        <source>The span “{quote}” ({uid}) is lost: it is not what its article says at {start} to {end}.</source>
+        <translation>L’annotation « {quote} » ({uid}) est perdue : ce n’est pas ce que dit son article de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is lost: its text cannot be read as it was stored, nor be made again from its original.</source>
+        <translation>L’article « {title} » est perdu : son texte ne peut être lu tel qu’il a été enregistré, ni refait à partir de son original.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” was made again from its original; it is exactly as it was.</source>
+        <translation>Le texte de « {title} » a été refait à partir de son original ; il est exactement tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The original bytes of “{title}” could not be saved; its text is whole.</source>
+        <translation>Les octets d’origine de « {title} » n’ont pu être sauvés ; son texte est intact.</translation>
+    </message>
+    <message>
+        <source>The codebook could not be saved; the one that comes with the program was put in.</source>
+        <translation>La grille de codage n’a pu être sauvée ; celle du programme a été mise à sa place.</translation>
+    </message>
+    <message>
+        <source>The log begins anew; keep the damaged file, which holds the log so far.</source>
+        <translation>Le journal recommence ; gardez le fichier endommagé, qui contient le journal jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {path} ; ils valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
     </message>
 </context>
 </TS>

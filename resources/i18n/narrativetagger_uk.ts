@@ -57,6 +57,25 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilter</name>
+    <message>
+        <source>All articles</source>
+        <translation>Усі матеріали</translation>
+    </message>
+    <message>
+        <source>Article, or words of its title</source>
+        <translation>Матеріал або слова з його заголовка</translation>
+    </message>
+    <message>
+        <source>Type words of a title to find an article</source>
+        <translation>Введіть слова із заголовка, щоб знайти матеріал</translation>
+    </message>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Цей матеріал: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleForm</name>
     <message>
         <source>Details of the article</source>
@@ -186,6 +205,48 @@
     <message>
         <source>Article</source>
         <translation>Матеріал</translation>
+    </message>
+</context>
+<context>
+    <name>BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Резервні копії {name}</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves when the project is opened and has changed; ten are kept. Restoring one makes a new project and leaves this one as it is.</source>
+        <translation>Резервні копії створюються самі, коли відкривають змінений проєкт; зберігається десять. Відновлення створює новий проєкт, а цей лишає як є.</translation>
+    </message>
+    <message>
+        <source>There is none of this project yet.</source>
+        <translation>Для цього проєкту їх ще немає.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Відновити…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показати теку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервні копії, найновіші спершу</translation>
     </message>
 </context>
 <context>
@@ -332,14 +393,393 @@
     </message>
 </context>
 <context>
+    <name>LogCheck</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the length and the whole hash</source>
+        <translation>Копіювати довжину й увесь хеш</translation>
+    </message>
+    <message>
+        <source>Check the &amp;log</source>
+        <translation>Перевірити &amp;журнал</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Знайдені розбіжності</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запис</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries} · head {hash}</source>
+        <translation>{entries} · останній хеш {hash}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Скопійовано: {text}</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Перевірку зупинено.</translation>
+    </message>
+    <message>
+        <source>Checking every entry, row, text and quote of the project…</source>
+        <translation>Перевірка кожного запису, рядка, тексту й фрагмента проєкту…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Зупинити</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n problem(s) found. Keep the file as it is.</source>
+        <translation>
+            <numerusform>{time}: знайдено %n розбіжність. Збережіть файл як є.</numerusform>
+            <numerusform>{time}: знайдено %n розбіжності. Збережіть файл як є.</numerusform>
+            <numerusform>{time}: знайдено %n розбіжностей. Збережіть файл як є.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… і ще %Ln</numerusform>
+            <numerusform>… і ще %Ln</numerusform>
+            <numerusform>… і ще %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}: all is as it was written: each entry, row, text and quote.</source>
+        <translation>{time}: усе так, як було записано: кожен запис, рядок, текст і фрагмент.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of {name}</source>
+        <translation>Журнал {name}</translation>
+    </message>
+    <message>
+        <source>All analysts</source>
+        <translation>Усі аналітики</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Матеріал</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyst</source>
+        <translation>&amp;Аналітик</translation>
+    </message>
+    <message>
+        <source>Log, the newest first</source>
+        <translation>Журнал, найновіше спочатку</translation>
+    </message>
+    <message>
+        <source>Looking through the log… {share} %</source>
+        <translation>Перегляд журналу… {share} %</translation>
+    </message>
+    <message>
+        <source>Nothing in the log matches.</source>
+        <translation>У журналі немає відповідних записів.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place of an entry.</source>
+        <translation>Enter веде до місця запису.</translation>
+    </message>
+    <message>
+        <source>This entry has no place in an article.</source>
+        <translation>Цей запис не стосується жодного місця в матеріалі.</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>Цього матеріалу вже немає.</translation>
+    </message>
+    <message>
+        <source>This span is no longer there.</source>
+        <translation>Цього фрагмента вже немає.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Матеріал</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read.</source>
+        <translation>Цей запис не читається.</translation>
+    </message>
+    <message>
+        <source>several articles</source>
+        <translation>кілька матеріалів</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Скасування: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Повернення: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (what the log says of it is damaged)</source>
+        <translation>{what} (запис про це в журналі пошкоджено)</translation>
+    </message>
+    <message>
+        <source>{what} (its words were purged)</source>
+        <translation>{what} (слова стерто назавжди)</translation>
+    </message>
+    <message>
+        <source>Created the project</source>
+        <translation>Створено проєкт</translation>
+    </message>
+    <message>
+        <source>An analyst joined</source>
+        <translation>Долучився аналітик</translation>
+    </message>
+    <message>
+        <source>Added an article</source>
+        <translation>Додано матеріал</translation>
+    </message>
+    <message>
+        <source>Changed details of an article</source>
+        <translation>Змінено відомості про матеріал</translation>
+    </message>
+    <message>
+        <source>Removed an article</source>
+        <translation>Вилучено матеріал</translation>
+    </message>
+    <message>
+        <source>Tagged a passage</source>
+        <translation>Позначено уривок</translation>
+    </message>
+    <message>
+        <source>Deleted spans</source>
+        <translation>Видалено фрагменти</translation>
+    </message>
+    <message>
+        <source>Moved an edge of a span</source>
+        <translation>Зсунуто межу фрагмента</translation>
+    </message>
+    <message>
+        <source>Retagged a span</source>
+        <translation>Змінено мітку фрагмента</translation>
+    </message>
+    <message>
+        <source>Wrote a note on a span</source>
+        <translation>Записано нотатку до фрагмента</translation>
+    </message>
+    <message>
+        <source>Changed how far an article is read</source>
+        <translation>Змінено стан читання матеріалу</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Purged the article (its words are no longer kept)</source>
+        <translation>Матеріал стерто назавжди (його слова більше не зберігаються)</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the project</source>
+        <translation>Збережено копію проєкту</translation>
+    </message>
+    <message>
+        <source>Restored the project from a backup</source>
+        <translation>Проєкт відновлено з резервної копії</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged project</source>
+        <translation>Врятовано з пошкодженого проєкту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n passage(s)</source>
+        <translation>
+            <numerusform>Позначено %n уривок</numerusform>
+            <numerusform>Позначено %n уривки</numerusform>
+            <numerusform>Позначено %n уривків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged {quote} as {tag}</source>
+        <translation>Позначено {quote}: {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n span(s)</source>
+        <translation>
+            <numerusform>Видалено %n фрагмент</numerusform>
+            <numerusform>Видалено %n фрагменти</numerusform>
+            <numerusform>Видалено %n фрагментів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted {quote} ({tag})</source>
+        <translation>Видалено {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Moved an edge of {tag}: {old} → {new}</source>
+        <translation>Зсунуто межу ({tag}): {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Retagged {quote} from {old} to {new}</source>
+        <translation>Змінено мітку {quote}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{what}, joined with the span that stood there</source>
+        <translation>{what}, об’єднано з фрагментом, який там був</translation>
+    </message>
+    <message>
+        <source>Joined {quote} ({tag}) with a span that stood there</source>
+        <translation>Об’єднано {quote} ({tag}) із фрагментом, який там був</translation>
+    </message>
+    <message>
+        <source>Removed the note on {quote} ({tag})</source>
+        <translation>Вилучено нотатку до {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Note on {quote} ({tag}): {note}</source>
+        <translation>Нотатка до {quote} ({tag}): {note}</translation>
+    </message>
+    <message>
+        <source>Added the article ‹{title}›</source>
+        <translation>Додано матеріал «{title}»</translation>
+    </message>
+    <message>
+        <source>Removed the article ‹{title}›</source>
+        <translation>Вилучено матеріал «{title}»</translation>
+    </message>
+    <message>
+        <source>Changed details of ‹{title}›: {names}</source>
+        <translation>Змінено відомості про «{title}»: {names}</translation>
+    </message>
+    <message>
+        <source>Joined: {name}</source>
+        <translation>Долучення: {name}</translation>
+    </message>
+    <message>
+        <source>Marked the article as unread</source>
+        <translation>Матеріал позначено як непрочитаний</translation>
+    </message>
+    <message>
+        <source>Marked the article as being read</source>
+        <translation>Матеріал позначено як такий, що читається</translation>
+    </message>
+    <message>
+        <source>Marked the article as read</source>
+        <translation>Матеріал позначено як прочитаний</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s)</source>
+        <translation>
+            <numerusform>Імпортовано %n рядок</numerusform>
+            <numerusform>Імпортовано %n рядки</numerusform>
+            <numerusform>Імпортовано %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>a tag that is gone</source>
+        <translation>мітка, якої вже немає</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>видання</translation>
+    </message>
+    <message>
+        <source>type of outlet</source>
+        <translation>тип видання</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>країна</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>мова</translation>
+    </message>
+    <message>
+        <source>what it was translated from</source>
+        <translation>з чого перекладено</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>перекладач</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>date published</source>
+        <translation>дата публікації</translation>
+    </message>
+    <message>
+        <source>date collected</source>
+        <translation>дата збирання</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>archive URL</source>
+        <translation>URL архіву</translation>
+    </message>
+    <message>
+        <source>reliability of the source</source>
+        <translation>надійність джерела</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>обмеження поширення</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Letters at {percent} %</source>
+        <translation>Літери {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Choose a span first, then write its note.</source>
         <translation>Спершу виберіть фрагмент, потім пишіть нотатку.</translation>
-    </message>
-    <message>
-        <source>Letters at {percent} %</source>
-        <translation>Розмір літер {percent} %</translation>
     </message>
     <message>
         <source>narrativetagger {version}
@@ -352,6 +792,10 @@ Apache License 2.0</source>
         <translation>Про narrativetagger</translation>
     </message>
     <message>
+        <source>{name} (read-only)</source>
+        <translation>{name} (лише читання)</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Останні п&amp;роєкти</translation>
     </message>
@@ -362,6 +806,26 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Redo {label}</source>
         <translation>&amp;Повернути {label}</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Закрити вікно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be saved.</source>
+        <translation>
+            <numerusform>Не вдалося зберегти %n нотатку.</numerusform>
+            <numerusform>Не вдалося зберегти %n нотатки.</numerusform>
+            <numerusform>Не вдалося зберегти %n нотаток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing loses what was written there.</source>
+        <translation>Якщо закрити, написане в них буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>
@@ -427,6 +891,13 @@ Apache License 2.0</source>
     <message>
         <source>Not all was done</source>
         <translation>Виконано не все</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -500,6 +971,10 @@ Apache License 2.0</source>
         <translation>Усе збережено</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>Лише читання</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Збережено о {time}</translation>
     </message>
@@ -539,6 +1014,113 @@ Apache License 2.0</source>
     <message>
         <source>Tags</source>
         <translation>Мітки</translation>
+    </message>
+</context>
+<context>
+    <name>TrustActions</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копія</translation>
+    </message>
+    <message>
+        <source>Where the project lies</source>
+        <translation>Де лежить проєкт</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Лишитися тут</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Резервну копію не створено: {reason}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити {name}</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Не відкривати</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Відкрити лише для читання</translation>
+    </message>
+    <message>
+        <source>Look, search and export.</source>
+        <translation>Переглядати, шукати й експортувати.</translation>
+    </message>
+    <message>
+        <source>Work on a local copy…</source>
+        <translation>Працювати з локальною копією…</translation>
+    </message>
+    <message>
+        <source>The copy goes its own way; the original stays as it is.</source>
+        <translation>Копія далі живе окремо; оригінал лишається як є.</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Врятувати те, що читається…</translation>
+    </message>
+    <message>
+        <source>A new project, with a report of what could not be saved.</source>
+        <translation>Новий проєкт і звіт про те, чого не вдалося врятувати.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Відновити резервну копію…</translation>
+    </message>
+    <message>
+        <source>The last ten are kept.</source>
+        <translation>Зберігаються останні десять.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Усе одно відкрити</translation>
+    </message>
+    <message>
+        <source>Only when nobody has it open any more.</source>
+        <translation>Лише якщо його вже ні в кого не відкрито.</translation>
+    </message>
+    <message>
+        <source>Work on a local copy</source>
+        <translation>Працювати з локальною копією</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Врятувати те, що читається</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>врятовано</translation>
+    </message>
+    <message>
+        <source>Salvaging what can be read</source>
+        <translation>Рятування того, що читається</translation>
+    </message>
+    <message>
+        <source>What was saved, and what not</source>
+        <translation>Що врятовано, а що ні</translation>
+    </message>
+    <message>
+        <source>restored {day}</source>
+        <translation>відновлено {day}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити резервну копію</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Копіювання проєкту</translation>
+    </message>
+    <message>
+        <source>The copy lies at {file}.</source>
+        <translation>Копія лежить тут: {file}.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1176,18 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Export spans…</source>
         <translation>&amp;Експорт фрагментів…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Зберегти &amp;копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервні копії…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Журнал…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -783,6 +1377,10 @@ Apache License 2.0</source>
         <translation>{name} відкрито для запису: {analyst} (процес {pid} на {host}, від {since}); закрийте його там і спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>{name} is open for writing on {host} by {analyst}, since {since}, or was not closed there. Close it there first; if nobody has it open any more, open it anyway by deleting {file}.</source>
+        <translation>{name} відкрито для запису на {host}: {analyst}, від {since}, або його там не закрито. Спершу закрийте його там; якщо його вже ні в кого не відкрито, вилучіть {file}, щоб усе одно відкрити.</translation>
+    </message>
+    <message>
         <source>{name} is open for writing in another program; close it there and try again.</source>
         <translation>{name} відкрито для запису в іншій програмі; закрийте його там і спробуйте ще раз.</translation>
     </message>
@@ -797,6 +1395,10 @@ Apache License 2.0</source>
     <message>
         <source>{count} spans do not match the text of their article any more; run “narrativetagger check” on the project to see which. They are not exported as long as they cannot be trusted.</source>
         <translation>Фрагменти, що більше не збігаються з текстом матеріалу: {count}; запустіть «narrativetagger check» для проєкту, щоб побачити які. Їх не експортують, доки їм не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only; to change it, open it for writing, or save a copy and open that.</source>
+        <translation>{name} відкрито лише для читання; щоб змінювати, відкрийте його для запису або збережіть копію й відкрийте її.</translation>
     </message>
     <message>
         <source>The project has no span {uid}; “narrativetagger spans” lists them.</source>
@@ -871,8 +1473,16 @@ Apache License 2.0</source>
         <translation>{name} — не проєкт narrativetagger; виберіть файл, створений цією програмою.</translation>
     </message>
     <message>
-        <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install the newer version to open it.</source>
-        <translation>{name} записано новішою версією narrativetagger (схема {found}, ця версія знає {known}); установіть новішу, щоб відкрити.</translation>
+        <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install narrativetagger {needed} or newer to open it.</source>
+        <translation>{name} записано новішою версією narrativetagger (схема {found}, ця версія знає {known}); щоб відкрити, встановіть narrativetagger {needed} або новішу.</translation>
+    </message>
+    <message>
+        <source>{name} was written by an older version of narrativetagger; open it once for writing, in the window, to bring it up to date. A copy of it as it is will be kept.</source>
+        <translation>{name} записано старішою версією narrativetagger; відкрийте його один раз для запису у вікні, щоб оновити. Копію в нинішньому стані буде збережено.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the folder {folder}: it was moved, renamed, deleted or replaced by another file. Nothing was changed; put it back, or open it from where it is now.</source>
+        <translation>{name} більше немає в теці {folder}: його перенесли, перейменували, вилучили або замінили іншим файлом. Нічого не змінено; поверніть його на місце або відкрийте там, де він тепер.</translation>
     </message>
     <message>
         <source>{name} cannot be written in the folder {folder}; choose a folder that exists and is yours.</source>
@@ -895,8 +1505,8 @@ Apache License 2.0</source>
         <translation>{name} саме записує інша програма; зачекайте й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>{name} is damaged; keep the file as it is, open a backup copy, and look at what `narrativetagger check` says.</source>
-        <translation>{name} пошкоджено; не чіпайте файл, відкрийте резервну копію і подивіться, що каже «narrativetagger check».</translation>
+        <source>{name} is damaged; keep the file as it is, restore a backup or salvage what can be read, and look at what “narrativetagger check” says.</source>
+        <translation>{name} пошкоджено; лишіть файл як є, відновіть резервну копію або врятуйте те, що читається, і подивіться, що каже «narrativetagger check».</translation>
     </message>
     <message>
         <source>The project has no article {uid}; look at the list of articles for the uids there are.</source>
@@ -981,6 +1591,62 @@ Apache License 2.0</source>
     <message>
         <source>{name} was not written, most likely because the disk is full; free some space and try again.</source>
         <translation>{name} не записано, найімовірніше через повний диск; звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive ({kind}). Work there is slower, and somebody else may open the project at the same time unseen; a local copy is safer.</source>
+        <translation>{name} лежить на мережевому диску ({kind}). Робота там повільніша, і хтось інший може непомітно відкрити проєкт водночас; локальна копія надійніша.</translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that {kind} keeps in step with other machines. If the project is open on two of them at once, one side&apos;s work may be lost; a local copy is safer.</source>
+        <translation>{name} лежить у теці, яку {kind} синхронізує з іншими комп’ютерами. Якщо проєкт відкрито на двох водночас, роботу одного може бути втрачено; локальна копія надійніша.</translation>
+    </message>
+    <message>
+        <source>Saved: {articles} articles, {spans} spans, {tags} tags, {analysts} analysts.</source>
+        <translation>Врятовано: матеріалів {articles}, фрагментів {spans}, міток {tags}, аналітиків {analysts}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” were damaged or missing, and were taken from the log.</source>
+        <translation>Рядків у «{table}», що були пошкоджені або зникли й узяті з журналу: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” could not be read.</source>
+        <translation>Рядків у «{table}», яких не вдалося прочитати: {count}.</translation>
+    </message>
+    <message>
+        <source>Row {id} of “{table}” is lost: it makes no sense, or belongs to something lost.</source>
+        <translation>Рядок {id} у «{table}» втрачено: він не має сенсу або належить до втраченого.</translation>
+    </message>
+    <message>
+        <source>The span “{quote}” ({uid}) is lost with its article, tag or analyst.</source>
+        <translation>Фрагмент «{quote}» ({uid}) втрачено разом із його матеріалом, міткою або аналітиком.</translation>
+    </message>
+    <message>
+        <source>The span “{quote}” ({uid}) is lost: it is not what its article says at {start} to {end}.</source>
+        <translation>Фрагмент «{quote}» ({uid}) втрачено: у його матеріалі від {start} до {end} написано інше.</translation>
+    </message>
+    <message>
+        <source>The article “{title}” is lost: its text cannot be read as it was stored, nor be made again from its original.</source>
+        <translation>Матеріал «{title}» втрачено: його текст не читається таким, яким його збережено, і не відтворюється з оригіналу.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” was made again from its original; it is exactly as it was.</source>
+        <translation>Текст «{title}» відтворено з оригіналу; він точно такий, як був.</translation>
+    </message>
+    <message>
+        <source>The original bytes of “{title}” could not be saved; its text is whole.</source>
+        <translation>Оригінальні байти «{title}» не вдалося врятувати; текст цілий.</translation>
+    </message>
+    <message>
+        <source>The codebook could not be saved; the one that comes with the program was put in.</source>
+        <translation>Кодифікатор не вдалося врятувати; поставлено той, що постачається з програмою.</translation>
+    </message>
+    <message>
+        <source>The log begins anew; keep the damaged file, which holds the log so far.</source>
+        <translation>Журнал починається наново; збережіть пошкоджений файл, у якому дотеперішній журнал.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
+        <translation>Налаштування не вдалося зберегти в {path}; вони діють, доки програму не закрито. Перевірте, що диск не повний, а тека ваша.</translation>
     </message>
 </context>
 </TS>

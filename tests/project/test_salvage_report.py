@@ -26,7 +26,7 @@ def test_a_report_tells_what_was_saved_then_what_was_not() -> None:
     )
     assert [str(line) for line in report.lines()] == [
         "Saved: 3 articles, 12 spans, 27 tags, 1 analysts.",
-        "2 rows of “span” could not be read, but stand in the log and were saved.",
+        "2 rows of “span” were damaged or missing, and were taken from the log.",
         "4 rows of “tag” could not be read.",
         "Row 7 of “reading” is lost: it makes no sense, or belongs to something lost.",
         "The text of “Titre” was made again from its original; it is exactly as it was.",

@@ -22,6 +22,7 @@ from narrativetagger.project.opening import create_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import Sources
+from narrativetagger.ui.choice_dialog import Choice
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.prompter import OnPaths, Prompter
 from narrativetagger.ui.window import MainWindow
@@ -48,7 +49,9 @@ class Answers(Prompter):
     Attributes:
         told: Sentences that the analyst was told.
         asked: Questions.
-        yes: The answer to all of them.
+        offered: Names of the ways to go on that were offered last.
+        way: Which of them is chosen; empty for none.
+        yes: The answer to all questions.
         paths: What is chosen when files are asked for; nothing leaves the choice.
     """
 
@@ -56,6 +59,8 @@ class Answers(Prompter):
         super().__init__()
         self.told: list[str] = []
         self.asked: list[str] = []
+        self.offered: list[str] = []
+        self.way = ""
         self.yes = True
         self.paths: list[Path] = []
 
@@ -73,6 +78,14 @@ class Answers(Prompter):
         self.asked.append(text)
         if self.yes:
             on_yes()
+
+    def offer(self, title: str, text: str, choices: Sequence[Choice], leave: str) -> None:
+        self.asked.append(text)
+        self.offered = [choice.name for choice in choices]
+        for choice in choices:
+            if choice.name == self.way:
+                self.way = ""
+                choice.act()
 
     def open_files(
         self, title: str, folder: Path, kinds: str, on_paths: OnPaths, *, many: bool

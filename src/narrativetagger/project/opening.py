@@ -20,7 +20,7 @@ from narrativetagger.project.sources import Sources
 from narrativetagger.store.analysts import analyst_by_name, analysts
 from narrativetagger.store.backup import back_up
 from narrativetagger.store.codebooks import insert_codebook
-from narrativetagger.store.connection import Store
+from narrativetagger.store.connection import Store, closed_on_failure
 from narrativetagger.store.meta import set_meta
 from narrativetagger.store.opening import discard, identity, require_project
 
@@ -101,14 +101,11 @@ def open_project(
         raise UserError(WINDOW_GONE)
     try:
         store = Store.open(path)
-        try:
+        with closed_on_failure(store):
             if store.outdated:
                 _bring_up_to_date(store, sources, backups)
             analyst = _analyst(store, analyst_name, sources)
             return Project(path, store, analyst, sources, lock)
-        except BaseException:
-            store.close()
-            raise
     except BaseException:
         if lock is not None:
             lock.release()
@@ -127,12 +124,9 @@ def open_read_only(path: Path, sources: Sources, analyst_name: str) -> Project:
         UserError: If it is no project, or too damaged to be read.
     """
     store = Store.open(path, read_only=True)
-    try:
+    with closed_on_failure(store):
         analyst = analyst_by_name(store, analyst_name) or Analyst(0, "", analyst_name, "")
         return Project(path, store, analyst, sources)
-    except BaseException:
-        store.close()
-        raise
 
 
 def is_there(path: Path) -> bool:

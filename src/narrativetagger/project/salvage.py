@@ -109,25 +109,26 @@ class _Salvager:
         """Carry a table's rows over: as they are, or else as the log has them."""
         unreadable: set[int] = set()
         refused: dict[int, UserError] = {}
+        present: set[int] = set()
         for row in readable_rows(self._old, table):
             if isinstance(row, int):
                 unreadable.add(row)
                 continue
             refusal = self._refusal(ledger, table, row)
-            if refusal is not None:
+            if refusal is None:
+                present.add(row["id"])
+            else:
                 refused[row["id"]] = refusal
-        missing = unreadable | refused.keys()
-        if not missing:
-            return
-        logged, whole = logged_rows(self._old, table, missing)
-        for row_id in sorted(missing):
-            row_then = logged.get(row_id)
-            refusal = refused.get(row_id)
+        logged, whole = logged_rows(self._old, table, present)
+        for row_id, row_then in logged.items():
             if row_then is not None:
                 refusal = self._refusal(ledger, table, row_then)
                 self._report.from_log[table] += refusal is None
-            if refusal is not None:
-                self._report.told.append(refusal)
+                if refusal is None:
+                    refused.pop(row_id, None)
+                else:
+                    refused[row_id] = refusal
+        self._report.told += refused.values()
         # What the log never heard of never was, if all of it can be read.
         unknown = len(unreadable - logged.keys())
         if unknown and not whole:

@@ -13,7 +13,7 @@ SAVED = QT_TRANSLATE_NOOP(
     "messages", "Saved: {articles} articles, {spans} spans, {tags} tags, {analysts} analysts."
 )
 FROM_LOG = QT_TRANSLATE_NOOP(
-    "messages", "{count} rows of “{table}” could not be read, but stand in the log and were saved."
+    "messages", "{count} rows of “{table}” were damaged or missing, and were taken from the log."
 )
 UNREADABLE = QT_TRANSLATE_NOOP("messages", "{count} rows of “{table}” could not be read.")
 ORPHAN = QT_TRANSLATE_NOOP(

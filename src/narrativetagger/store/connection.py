@@ -83,7 +83,7 @@ class Store:
         try:
             with user_errors(path):
                 store = cls(connect(path, "rw"), path, read_only=False)
-                with store._closed_on_failure():
+                with closed_on_failure(store):
                     store._build()
         except BaseException:
             discard(path)
@@ -106,7 +106,7 @@ class Store:
         mode = opening_mode(path, read_only=read_only)
         with user_errors(path):
             store = cls(connect(path, mode), path, read_only=read_only)
-            with store._closed_on_failure():
+            with closed_on_failure(store):
                 store._settle()
         return store
 
@@ -125,15 +125,6 @@ class Store:
     def __exit__(self, *exception: object) -> None:
         """Close the store."""
         self.close()
-
-    @contextmanager
-    def _closed_on_failure(self) -> Iterator[None]:
-        """Close the connection when a block fails, so that its file can be deleted or moved."""
-        try:
-            yield
-        except BaseException:
-            self.close()
-            raise
 
     def migrate(self) -> None:
         """Bring an outdated project to the newest schema; a copy of it is made before.
@@ -306,6 +297,16 @@ class Store:
         """
         if self._depth == 0 and identity(self.path) != self._identity:
             raise UserError(GONE, name=self.path.name, folder=str(self.path.parent))
+
+
+@contextmanager
+def closed_on_failure(store: Store) -> Iterator[None]:
+    """Close a store when a block fails, so that its file can be deleted or moved."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
 
 
 def _transaction(depth: int) -> tuple[str, ...]:

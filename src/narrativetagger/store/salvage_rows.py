@@ -54,8 +54,8 @@ def readable_rows(store: Store, table: str) -> Iterator[Row | int]:
             yield dict(zip(names, row, strict=True))
 
 
-def logged_rows(store: Store, table: str, ids: set[int]) -> tuple[dict[int, Row | None], bool]:
-    """Return what the log last said of some rows: the row, None for one that was deleted.
+def logged_rows(store: Store, table: str, present: set[int]) -> tuple[dict[int, Row | None], bool]:
+    """Return what the log last said of the other rows: the row, None for one that was deleted.
 
     An entry counts only when its payload has the hash it was written with. Bytes stand in the log
     as their SHA-256 in hexadecimal.
@@ -63,7 +63,7 @@ def logged_rows(store: Store, table: str, ids: set[int]) -> tuple[dict[int, Row 
     Args:
         store: The damaged project.
         table: Name of a logged table.
-        ids: Row ids wanted.
+        present: Row ids that need no help of the log.
 
     Returns:
         The rows by id, and whether the whole log could be read: only then a row that it does not
@@ -81,7 +81,7 @@ def logged_rows(store: Store, table: str, ids: set[int]) -> tuple[dict[int, Row 
             continue
         states = json.loads(entry.payload)
         row = states["after"] or states["before"]
-        if row["id"] in ids:
+        if row is not None and row["id"] not in present:
             found[row["id"]] = states["after"]
     return found, whole
 

@@ -282,7 +282,7 @@ _VIEW = (
     ActionSpec(
         "zoom_in",
         QT_TRANSLATE_NOOP("actions", "Zoom &in"),
-        "zoom",
+        "looks.zoom",
         "view",
         ("Ctrl++", "Ctrl+="),
         "zoom-in",
@@ -291,7 +291,7 @@ _VIEW = (
     ActionSpec(
         "zoom_out",
         QT_TRANSLATE_NOOP("actions", "Zoom &out"),
-        "zoom",
+        "looks.zoom",
         "view",
         ("Ctrl+-",),
         "zoom-out",
@@ -300,7 +300,7 @@ _VIEW = (
     ActionSpec(
         "zoom_reset",
         QT_TRANSLATE_NOOP("actions", "Usual si&ze"),
-        "zoom",
+        "looks.zoom",
         "view",
         ("Ctrl+Digit0",),
         arguments=(0,),
@@ -308,7 +308,7 @@ _VIEW = (
     ActionSpec(
         "theme_system",
         QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
-        "use_theme",
+        "looks.use_theme",
         "view",
         arguments=("system",),
         separated=True,
@@ -316,14 +316,14 @@ _VIEW = (
     ActionSpec(
         "theme_light",
         QT_TRANSLATE_NOOP("actions", "&Light"),
-        "use_theme",
+        "looks.use_theme",
         "view",
         arguments=("light",),
     ),
     ActionSpec(
         "theme_dark",
         QT_TRANSLATE_NOOP("actions", "&Dark"),
-        "use_theme",
+        "looks.use_theme",
         "view",
         arguments=("dark",),
     ),

@@ -7,12 +7,20 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
-from narrativetagger.project.opening import SUFFIX, create_project, is_there, open_project
+from narrativetagger.project.backups import Backups
+from narrativetagger.project.opening import (
+    SUFFIX,
+    create_project,
+    is_there,
+    open_project,
+    open_read_only,
+)
 from narrativetagger.project.project import Project
+from narrativetagger.project.recovery import ways_out
 from narrativetagger.project.shipped import narratives, open_samples
 from narrativetagger.recents import Recents
 from narrativetagger.settings import analyst_name
@@ -24,6 +32,9 @@ MOVED = QT_TRANSLATE_NOOP(
     "The project {name} is no longer at {folder}; if it was moved, open it from its new place.",
 )
 
+REST = 2_000
+"""How long the window has its time for itself after it opened a project, in milliseconds."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -32,9 +43,14 @@ class ProjectActions(QObject):
 
     Signals:
         recents_changed: The list of recent projects is another.
+        refused(Path, UserError): This project could not be opened for writing, and there are ways
+            out.
+        settled: The window has come to rest after a project was opened for writing.
     """
 
     recents_changed = Signal()
+    refused = Signal(object, object)
+    settled = Signal()
 
     def __init__(
         self,
@@ -56,6 +72,12 @@ class ProjectActions(QObject):
         self._sources = setup.sources
         self._analyst = analyst_name(setup.settings)
         self.recents = Recents(setup.paths.recents)
+        self._backups = Backups(setup.paths.backups)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.settled)
+        session.project_opened.connect(self._rest.stop)
 
     def open_at_start(self, wanted: Path | None) -> None:
         """Open the project named on the command line, else the last one, else the default."""
@@ -81,8 +103,8 @@ class ProjectActions(QObject):
         """Ask where the new project shall lie, and create it."""
         self._prompter.save_file(
             self.tr("New project"),
-            self._folder() / self.tr("Untitled.ntag"),
-            self._filter(),
+            self.folder() / self.tr("Untitled.ntag"),
+            self.kinds(),
             self._on_new_named,
         )
 
@@ -90,7 +112,7 @@ class ProjectActions(QObject):
     def ask_open(self) -> None:
         """Ask for a project and open it."""
         self._prompter.open_files(
-            self.tr("Open project"), self._folder(), self._filter(), self._on_open_named, many=False
+            self.tr("Open project"), self.folder(), self.kinds(), self._on_open_named, many=False
         )
 
     @Slot()
@@ -105,6 +127,14 @@ class ProjectActions(QObject):
             self._show(self._open, path)
         else:
             self._forget(path)
+
+    def open_anyway(self, path: Path) -> None:
+        """Open a project although another machine may have it open."""
+        self._show(self._open_anyway, path)
+
+    def open_read_only(self, path: Path) -> None:
+        """Open a project to look at it."""
+        self._show(self._look_at, path)
 
     def _on_new_named(self, paths: list[Path]) -> None:
         path = paths[0]
@@ -125,14 +155,25 @@ class ProjectActions(QObject):
         try:
             project = opener(path)
         except UserError as error:
-            self._prompter.tell(error)
+            if ways_out(error):
+                self.refused.emit(path, error)
+            else:
+                self._prompter.tell(error)
             return
         self._session.take(project)
         self.recents.add(path)
         self.recents_changed.emit()
+        if not project.read_only:
+            self._rest.start()
 
     def _open(self, path: Path) -> Project:
-        return open_project(path, self._sources, self._analyst)
+        return open_project(path, self._sources, self._analyst, backups=self._backups)
+
+    def _open_anyway(self, path: Path) -> Project:
+        return open_project(path, self._sources, self._analyst, backups=self._backups, anyway=True)
+
+    def _look_at(self, path: Path) -> Project:
+        return open_read_only(path, self._sources, self._analyst)
 
     def _create(self, path: Path) -> Project:
         return create_project(path, narratives(), self._sources, self._analyst)
@@ -152,9 +193,11 @@ class ProjectActions(QObject):
         self.recents_changed.emit()
         self._prompter.tell(UserError(MOVED, name=path.stem, folder=str(path.parent)))
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Return where a dialog for projects begins."""
         path = self._session.path
         return path.parent if path else Path.home()
 
-    def _filter(self) -> str:
+    def kinds(self) -> str:
+        """Return the name filter of project files."""
         return self.tr("Projects (*.ntag)")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from narrativetagger.core.errors import UserError
+from narrativetagger.ui.choice_dialog import Choice, ChoiceDialog
 from narrativetagger.ui.messages import sentence
 
 OnPaths = Callable[[list[Path]], None]
@@ -66,6 +67,17 @@ class Prompter(QObject):
         button.clicked.connect(on_yes)
         box.setDefaultButton(button)
         box.open()
+
+    def offer(self, title: str, text: str, choices: Sequence[Choice], leave: str) -> None:
+        """Say what happened and offer several ways to go on.
+
+        Args:
+            title: Of the dialog.
+            text: What happened.
+            choices: What can be done.
+            leave: Text of the button that does nothing.
+        """
+        ChoiceDialog(title, text, choices, leave, self.window).open()
 
     def open_files(
         self, title: str, folder: Path, kinds: str, on_paths: OnPaths, *, many: bool

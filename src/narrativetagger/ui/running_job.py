@@ -46,6 +46,12 @@ class RunningJob(QObject):
         """Ask the child to stop at the next safe place: the end of its input is the sign."""
         self._process.closeWriteChannel()
 
+    def kill(self) -> None:
+        """End the child at once, for a job that leaves nothing half done under its final name."""
+        self._ended = True
+        self._process.kill()
+        self._process.waitForFinished()
+
     @Slot()
     def _on_output(self) -> None:
         for frame in self._decoder.feed(bytes(self._process.readAllStandardOutput().data())):

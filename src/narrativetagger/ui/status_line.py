@@ -52,7 +52,10 @@ class StatusLine(QStatusBar):
     def _on_session_project_opened(self) -> None:
         project = self._session.project
         self._analyst.setText(project.analyst.name if project else "")
-        self._saved.setText(self.tr("All saved") if project else "")
+        if project is None:
+            self._saved.setText("")
+        else:
+            self._saved.setText(self.tr("Read-only") if project.read_only else self.tr("All saved"))
 
     @Slot(object)
     def _on_session_changed(self, _changes: Changes) -> None:

@@ -4,27 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes, Place
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.spans import Span
 from narrativetagger.project.opening import SUFFIX
-from narrativetagger.project.project import BAD_QUOTES
-from narrativetagger.settings import Settings, save
+from narrativetagger.project.project import BAD_QUOTES, LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.key_router import KeyRouter
+from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.project_actions import ProjectActions
@@ -37,19 +35,13 @@ from narrativetagger.ui.span_list import SpanList
 from narrativetagger.ui.status_line import StatusLine
 from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.tag_panel import TagPanel
-from narrativetagger.ui.theme import Theme, apply_theme, load_theme, page_style
+from narrativetagger.ui.theme import Theme, page_style
 from narrativetagger.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.trust_actions import TrustActions
-
-SETTINGS_REFUSED = QT_TRANSLATE_NOOP(
-    "messages",
-    "The settings could not be saved in {path}; they hold until the program is closed. Make sure "
-    "that the disk is not full and the folder is yours.",
-)
 
 IDLE = 30_000
 """How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
@@ -64,6 +56,7 @@ class MainWindow(QMainWindow):
         tag_keys: Digits.
         span_keys: Keys for the chosen span.
         projects: New, open, recent.
+        looks: Size of the letters, colours.
     """
 
     def __init__(self, setup: Setup, theme: Theme) -> None:
@@ -75,17 +68,16 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._setup = setup
-        self._theme = theme
-        self._settings = setup.settings
         self._prompter = setup.prompter
         self._prompter.window = self
         self._state = WindowState(setup.paths.window_state)
         self.session = Session(setup.language, self)
-        view = ArticleView(page_style(theme, self._settings), self)
+        view = ArticleView(page_style(theme, setup.settings), self)
         self.desk = ReadingDesk(self.session, view, self)
         self.tag_keys = TagKeys(self.session, view.passage, self)
         self.span_keys = SpanKeys(self.session, view.caret, self)
         self.projects = ProjectActions(self.session, setup, self)
+        self.looks = Looks(setup, self.session, view, self)
         self._build()
         self.router = KeyRouter(self)
         self.menus = build_menus(self)
@@ -116,7 +108,7 @@ class MainWindow(QMainWindow):
         """Copies, backups, the log; made when first used, for a quicker start."""
         from narrativetagger.ui.trust_actions import TrustActions
 
-        return TrustActions(self.session, self._setup, self)
+        return TrustActions(self.session, self.projects, self._setup, self)
 
     # -- building ----------------------------------------------------------------------------
 
@@ -154,9 +146,9 @@ class MainWindow(QMainWindow):
         session.project_opened.connect(self._on_session_project_opened)
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
-        session.refused.connect(self._prompter.tell)
+        session.refused.connect(self._on_session_refused)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
-        self.desk.view.zoom_requested.connect(self.zoom)
+        self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
@@ -165,9 +157,10 @@ class MainWindow(QMainWindow):
         self.span_card.finished.connect(self.desk.view.setFocus)
         self.empty_desk.add_wanted.connect(self.actions_by_id["add_files"].trigger)
         self.empty_desk.paste_wanted.connect(self.actions_by_id["paste_article"].trigger)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._paint_anew)
         self.desk.view.caret_moved.connect(self.status_line.show_place)
         self.projects.recents_changed.connect(self._on_projects_recents_changed)
+        self.projects.refused.connect(self._on_projects_refused)
+        self.projects.settled.connect(self._on_projects_settled)
         self.empty_desk.samples_wanted.connect(self.projects.open_samples)
 
     def open_at_start(self, arguments: Sequence[str]) -> None:
@@ -217,37 +210,6 @@ class MainWindow(QMainWindow):
         else:
             self.span_card.edit_note()
 
-    def zoom(self, step: int) -> None:
-        """Make the letters of the article larger (1), smaller (-1) or as usual (0)."""
-        usual = Settings().font_size
-        size = self._settings.font_size + step if step else usual
-        self._settings = replace(self._settings, font_size=min(max(size, 6), 72))
-        self._save_settings()
-        self.desk.view.set_page(page_style(self._theme, self._settings))
-        percent = 100 * self._settings.font_size // usual
-        self.session.told.emit(self.tr("Letters at {percent} %").format(percent=percent))
-
-    def use_theme(self, name: str) -> None:
-        """Take other colours: ``light``, ``dark``, or those of the ``system``."""
-        self._settings = replace(self._settings, theme=name)
-        self._save_settings()
-        self._paint_anew()
-
-    def _save_settings(self) -> None:
-        """Write the settings down; a disk that refuses them costs the next start, not this one."""
-        path = self._setup.paths.settings
-        try:
-            save(path, self._settings)
-        except OSError:
-            self._prompter.tell(UserError(SETTINGS_REFUSED, path=str(path)))
-
-    @Slot()
-    def _paint_anew(self) -> None:
-        """Draw everything in the colours that the settings, or now the system, want."""
-        self._theme = load_theme(self._settings.theme)
-        apply_theme(self._theme)
-        self.desk.view.set_page(page_style(self._theme, self._settings))
-
     @Slot()
     def toggle_full_screen(self) -> None:
         """Fill the screen, or give it back."""
@@ -277,6 +239,14 @@ class MainWindow(QMainWindow):
         )
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
+
+    @Slot(object, object)
+    def _on_projects_refused(self, path: Path, error: UserError) -> None:
+        self.trust.offer_ways_out(path, error)
+
+    @Slot()
+    def _on_projects_settled(self) -> None:
+        self.trust.settle()
 
     def _add_recent_menu(self) -> None:
         """Put the recent projects below "Open project"."""
@@ -314,6 +284,14 @@ class MainWindow(QMainWindow):
             self.session.open_article(changes.added_articles[0])
         self._name_steps()
         self._idle.start()
+
+    @Slot(object)
+    def _on_session_refused(self, error: UserError) -> None:
+        """Tell why something was not done; whoever only looks knows after the first time."""
+        if error.text == LOOKED_AT_ONLY:
+            self.session.told.emit(sentence(error))
+        else:
+            self._prompter.tell(error)
 
     def _name_steps(self) -> None:
         """Show in the Edit menu what the next undo and redo are about."""
