@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation>Retirer « {title} » ?</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) go with it; undo brings all back.</source>
         <translation>
-            <numerusform>%n annotation part avec lui ; l’annulation rend tout.</numerusform>
-            <numerusform>%n annotations partent avec lui ; l’annulation rend tout.</numerusform>
+            <numerusform>%n annotation part avec lui&#x202f;; l’annulation rend tout.</numerusform>
+            <numerusform>%n annotations partent avec lui&#x202f;; l’annulation rend tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Backups are made by themselves when the project is opened and has changed; ten are kept. Restoring one makes a new project and leaves this one as it is.</source>
-        <translation>Les sauvegardes se font d’elles-mêmes à l’ouverture du projet quand il a changé ; dix sont conservées. Restaurer une sauvegarde crée un nouveau projet et laisse celui-ci tel quel.</translation>
+        <translation>Les sauvegardes se font d’elles-mêmes à l’ouverture du projet quand il a changé&#x202f;; dix sont conservées. Restaurer une sauvegarde crée un nouveau projet et laisse celui-ci tel quel.</translation>
     </message>
     <message>
         <source>There is none of this project yet.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>
-        <translation>Export annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>Export annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Data: exact, reads back</source>
-        <translation>Données : exactes, réimportables</translation>
+        <translation>Données&#xa0;: exactes, réimportables</translation>
     </message>
     <message>
         <source>Spreadsheet, commas</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{name} exists already.</source>
@@ -759,7 +759,7 @@
     <name>Looks</name>
     <message>
         <source>Letters at {percent} %</source>
-        <translation>Lettres à {percent} %</translation>
+        <translation>Lettres à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -890,11 +890,11 @@ Licence Apache 2.0</translation>
     <name>Session</name>
     <message>
         <source>Undone: {label}, in ‹{title}›</source>
-        <translation>Annulé : {label}, dans « {title} »</translation>
+        <translation>Annulé&#xa0;: {label}, dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Redone: {label}, in ‹{title}›</source>
-        <translation>Rétabli : {label}, dans « {title} »</translation>
+        <translation>Rétabli&#xa0;: {label}, dans «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Deleted: {tag}</source>
-        <translation>Supprimé : {tag}</translation>
+        <translation>Supprimé&#xa0;: {tag}</translation>
     </message>
     <message>
         <source>No more spans this way.</source>
@@ -972,7 +972,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Retag: press the digit of the new tag, Esc to leave.</source>
-        <translation>Nouvelle étiquette : tapez son chiffre, Échap pour sortir.</translation>
+        <translation>Nouvelle étiquette&#xa0;: tapez son chiffre, Échap pour sortir.</translation>
     </message>
     <message>
         <source>No tag has the key {digit} here.</source>
@@ -984,7 +984,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>{tag} is on this passage already.</source>
-        <translation>Ce passage porte déjà : {tag}.</translation>
+        <translation>Ce passage porte déjà&#xa0;: {tag}.</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>No backup was made: {reason}</source>
-        <translation>Aucune sauvegarde n’a été faite : {reason}</translation>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -1045,7 +1045,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The copy goes its own way; the original stays as it is.</source>
-        <translation>La copie suit son propre chemin ; l’original reste tel quel.</translation>
+        <translation>La copie suit son propre chemin&#x202f;; l’original reste tel quel.</translation>
     </message>
     <message>
         <source>Salvage what can be read…</source>
@@ -1105,7 +1105,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The copy lies at {file}.</source>
-        <translation>La copie se trouve ici : {file}.</translation>
+        <translation>La copie se trouve ici&#xa0;: {file}.</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@ Licence Apache 2.0</translation>
     <name>messages</name>
     <message>
         <source>Something went wrong inside the program; your spans are saved. A report without any article text lies in {path}; please send it to the makers.</source>
-        <translation>Une erreur est survenue dans le programme ; vos annotations sont enregistrées. Un rapport sans aucun texte d’article se trouve dans {path} ; merci de l’envoyer aux auteurs.</translation>
+        <translation>Une erreur est survenue dans le programme&#x202f;; vos annotations sont enregistrées. Un rapport sans aucun texte d’article se trouve dans {path}&#x202f;; merci de l’envoyer aux auteurs.</translation>
     </message>
     <message>
         <source>“{date}” is not a date; write 2022, 2022-09, 2022-09-14 or 2022-09-14T18:30.</source>
-        <translation>« {date} » n’est pas une date ; écrivez 2022, 2022-09, 2022-09-14 ou 2022-09-14T18:30.</translation>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas une date&#x202f;; écrivez 2022, 2022-09, 2022-09-14 ou 2022-09-14T18:30.</translation>
     </message>
     <message>
         <source>The article needs a title.</source>
@@ -1319,11 +1319,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>“{code}” is not the code of a language; write one such as fr, uk or sr-Latn.</source>
-        <translation>« {code} » n’est pas un code de langue ; écrivez par exemple fr, uk ou sr-Latn.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code de langue&#x202f;; écrivez par exemple fr, uk ou sr-Latn.</translation>
     </message>
     <message>
         <source>This passage already has this tag by the same analyst; nothing was added.</source>
-        <translation>Ce passage porte déjà cette étiquette du même analyste ; rien n’a été ajouté.</translation>
+        <translation>Ce passage porte déjà cette étiquette du même analyste&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>{tag}</source>
@@ -1355,167 +1355,167 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>This step no longer fits the project, which has changed since; it was left out.</source>
-        <translation>Cette étape ne convient plus au projet, qui a changé depuis ; elle a été omise.</translation>
+        <translation>Cette étape ne convient plus au projet, qui a changé depuis&#x202f;; elle a été omise.</translation>
     </message>
     <message>
         <source>{name} is open for writing by {analyst} (process {pid} on {host}, since {since}); close it there and try again.</source>
-        <translation>{name} est ouvert en écriture par {analyst} (processus {pid} sur {host}, depuis {since}) ; fermez-le là-bas et réessayez.</translation>
+        <translation>{name} est ouvert en écriture par {analyst} (processus {pid} sur {host}, depuis {since})&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>{name} is open for writing on {host} by {analyst}, since {since}, or was not closed there. Close it there first; if nobody has it open any more, open it anyway by deleting {file}.</source>
-        <translation>{name} est ouvert en écriture sur {host} par {analyst}, depuis {since}, ou n’y a pas été fermé. Fermez-le d’abord là-bas ; si plus personne ne l’a ouvert, supprimez {file} pour l’ouvrir quand même.</translation>
+        <translation>{name} est ouvert en écriture sur {host} par {analyst}, depuis {since}, ou n’y a pas été fermé. Fermez-le d’abord là-bas&#x202f;; si plus personne ne l’a ouvert, supprimez {file} pour l’ouvrir quand même.</translation>
     </message>
     <message>
         <source>{name} is open for writing in another program; close it there and try again.</source>
-        <translation>{name} est ouvert en écriture dans un autre programme ; fermez-le là-bas et réessayez.</translation>
+        <translation>{name} est ouvert en écriture dans un autre programme&#x202f;; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
         <source>{name} cannot be locked for writing, because its folder cannot be written to; copy the project to a folder of yours and open the copy.</source>
-        <translation>{name} ne peut être verrouillé en écriture, car son dossier est protégé ; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation>{name} ne peut être verrouillé en écriture, car son dossier est protégé&#x202f;; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The window that asked for this work is gone; nothing was changed.</source>
-        <translation>La fenêtre qui a demandé ce travail a disparu ; rien n’a été changé.</translation>
+        <translation>La fenêtre qui a demandé ce travail a disparu&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{count} spans do not match the text of their article any more; run “narrativetagger check” on the project to see which. They are not exported as long as they cannot be trusted.</source>
-        <translation>{count} annotations ne correspondent plus au texte de leur article ; lancez « narrativetagger check » sur le projet pour voir lesquelles. Elles ne sont pas exportées tant qu’on ne peut s’y fier.</translation>
+        <translation>{count} annotations ne correspondent plus au texte de leur article&#x202f;; lancez «&#xa0;narrativetagger check&#xa0;» sur le projet pour voir lesquelles. Elles ne sont pas exportées tant qu’on ne peut s’y fier.</translation>
     </message>
     <message>
         <source>{name} is open read-only; to change it, open it for writing, or save a copy and open that.</source>
-        <translation>{name} est ouvert en lecture seule ; pour le modifier, ouvrez-le en écriture, ou enregistrez une copie et ouvrez-la.</translation>
+        <translation>{name} est ouvert en lecture seule&#x202f;; pour le modifier, ouvrez-le en écriture, ou enregistrez une copie et ouvrez-la.</translation>
     </message>
     <message>
         <source>The project has no span {uid}; “narrativetagger spans” lists them.</source>
-        <translation>Le projet n’a pas d’annotation {uid} ; « narrativetagger spans » les liste.</translation>
+        <translation>Le projet n’a pas d’annotation {uid}&#x202f;; «&#xa0;narrativetagger spans&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>{start} to {end} is no passage of this article; its text has {length} code points, and a passage needs one at least.</source>
-        <translation>{start} à {end} n’est pas un passage de cet article ; son texte a {length} points de code et un passage en demande au moins un.</translation>
+        <translation>{start} à {end} n’est pas un passage de cet article&#x202f;; son texte a {length} points de code et un passage en demande au moins un.</translation>
     </message>
     <message>
         <source>{start} to {end} would cut “{cluster}” in two; the passage around it is {whole_start} to {whole_end}.</source>
-        <translation>{start} à {end} couperait « {cluster} » en deux ; le passage autour va de {whole_start} à {whole_end}.</translation>
+        <translation>{start} à {end} couperait «&#xa0;{cluster}&#xa0;» en deux&#x202f;; le passage autour va de {whole_start} à {whole_end}.</translation>
     </message>
     <message>
         <source>{name} could not be read: the reader stopped at it. The file may be damaged; save its text as UTF-8 text and add that.</source>
-        <translation>{name} n’a pas pu être lu : le lecteur s’y est arrêté. Le fichier est peut-être abîmé ; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
+        <translation>{name} n’a pas pu être lu&#xa0;: le lecteur s’y est arrêté. Le fichier est peut-être abîmé&#x202f;; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
     </message>
     <message>
         <source>The codebook cannot be used: {fault}. Mend the file and try again.</source>
-        <translation>La grille de codage est inutilisable : {fault}. Corrigez le fichier et réessayez.</translation>
+        <translation>La grille de codage est inutilisable&#xa0;: {fault}. Corrigez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>{name} has no words; there is nothing to read in it.</source>
-        <translation>{name} ne contient aucun mot ; il n’y a rien à y lire.</translation>
+        <translation>{name} ne contient aucun mot&#x202f;; il n’y a rien à y lire.</translation>
     </message>
     <message>
         <source>{name} is not a text file; save its text as UTF-8 text and add that.</source>
-        <translation>{name} n’est pas un fichier texte ; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
+        <translation>{name} n’est pas un fichier texte&#x202f;; enregistrez son texte en UTF-8 et ajoutez-le.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {byte} cannot be read); open it in an editor, save it as UTF-8 and add it again.</source>
-        <translation>{name} n’est pas un texte UTF-8 (octet {byte} illisible) ; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
+        <translation>{name} n’est pas un texte UTF-8 (octet {byte} illisible)&#x202f;; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is {encoding} text; open it in an editor, save it as UTF-8 and add it again.</source>
-        <translation>{name} est un texte {encoding} ; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
+        <translation>{name} est un texte {encoding}&#x202f;; ouvrez-le dans un éditeur, enregistrez-le en UTF-8 et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no file {path}; it may have been moved, renamed or deleted.</source>
-        <translation>Il n’y a pas de fichier {path} ; il a peut-être été déplacé, renommé ou supprimé.</translation>
+        <translation>Il n’y a pas de fichier {path}&#x202f;; il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose the files in it.</source>
-        <translation>{name} est un dossier ; choisissez les fichiers qu’il contient.</translation>
+        <translation>{name} est un dossier&#x202f;; choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file; save its text as a file and add that.</source>
-        <translation>{name} est un périphérique ou un tube, non un fichier ; enregistrez son texte dans un fichier et ajoutez-le.</translation>
+        <translation>{name} est un périphérique ou un tube, non un fichier&#x202f;; enregistrez son texte dans un fichier et ajoutez-le.</translation>
     </message>
     <message>
         <source>{name} cannot be read: you have no permission, or its medium is gone; copy it to a folder of yours and add it from there.</source>
-        <translation>{name} ne peut être lu : vous n’en avez pas le droit, ou son support a disparu ; copiez-le dans un de vos dossiers et ajoutez-le de là.</translation>
+        <translation>{name} ne peut être lu&#xa0;: vous n’en avez pas le droit, ou son support a disparu&#x202f;; copiez-le dans un de vos dossiers et ajoutez-le de là.</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB, which no article is; choose another file.</source>
-        <translation>{name} dépasse 100 Mo, ce qu’aucun article ne fait ; choisissez un autre fichier.</translation>
+        <translation>{name} dépasse 100 Mo, ce qu’aucun article ne fait&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{name} is a file in the format {format}, which this version does not read; save its text as UTF-8 text, or copy the text and paste it.</source>
-        <translation>{name} est au format {format}, que cette version ne lit pas ; enregistrez son texte en UTF-8, ou copiez le texte et collez-le.</translation>
+        <translation>{name} est au format {format}, que cette version ne lit pas&#x202f;; enregistrez son texte en UTF-8, ou copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>There is no project at {path}; it may have been moved, renamed or deleted.</source>
-        <translation>Il n’y a pas de projet à {path} ; il a peut-être été déplacé, renommé ou supprimé.</translation>
+        <translation>Il n’y a pas de projet à {path}&#x202f;; il a peut-être été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>{name} exists already and was left as it is; choose another name.</source>
-        <translation>{name} existe déjà et a été laissé tel quel ; choisissez un autre nom.</translation>
+        <translation>{name} existe déjà et a été laissé tel quel&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{name} is not a narrativetagger project; choose a file made by this program.</source>
-        <translation>{name} n’est pas un projet narrativetagger ; choisissez un fichier créé par ce programme.</translation>
+        <translation>{name} n’est pas un projet narrativetagger&#x202f;; choisissez un fichier créé par ce programme.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of narrativetagger (schema {found}, this version knows {known}); install narrativetagger {needed} or newer to open it.</source>
-        <translation>{name} a été écrit par une version plus récente de narrativetagger (schéma {found}, cette version connaît {known}) ; installez narrativetagger {needed} ou plus récent pour l’ouvrir.</translation>
+        <translation>{name} a été écrit par une version plus récente de narrativetagger (schéma {found}, cette version connaît {known})&#x202f;; installez narrativetagger {needed} ou plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{name} was written by an older version of narrativetagger; open it once for writing, in the window, to bring it up to date. A copy of it as it is will be kept.</source>
-        <translation>{name} a été écrit par une version plus ancienne de narrativetagger ; ouvrez-le une fois en écriture, dans la fenêtre, pour le mettre à jour. Une copie en l’état sera conservée.</translation>
+        <translation>{name} a été écrit par une version plus ancienne de narrativetagger&#x202f;; ouvrez-le une fois en écriture, dans la fenêtre, pour le mettre à jour. Une copie en l’état sera conservée.</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}: it was moved, renamed, deleted or replaced by another file. Nothing was changed; put it back, or open it from where it is now.</source>
-        <translation>{name} n’est plus dans le dossier {folder} : il a été déplacé, renommé, supprimé ou remplacé par un autre fichier. Rien n’a été modifié ; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>{name} n’est plus dans le dossier {folder}&#xa0;: il a été déplacé, renommé, supprimé ou remplacé par un autre fichier. Rien n’a été modifié&#x202f;; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>{name} cannot be written in the folder {folder}; choose a folder that exists and is yours.</source>
-        <translation>{name} ne peut être écrit dans le dossier {folder} ; choisissez un dossier existant qui vous appartient.</translation>
+        <translation>{name} ne peut être écrit dans le dossier {folder}&#x202f;; choisissez un dossier existant qui vous appartient.</translation>
     </message>
     <message>
         <source>{name} cannot be opened; make sure that you may read the file and that its folder may be written to, or copy the project to a folder of yours.</source>
-        <translation>{name} ne peut être ouvert ; vérifiez que vous pouvez lire le fichier et écrire dans son dossier, ou copiez le projet dans un de vos dossiers.</translation>
+        <translation>{name} ne peut être ouvert&#x202f;; vérifiez que vous pouvez lire le fichier et écrire dans son dossier, ou copiez le projet dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>{name} cannot be changed, because the file or its folder is write-protected; copy the project to a folder of yours and open the copy.</source>
-        <translation>{name} ne peut être modifié, car le fichier ou son dossier est protégé en écriture ; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation>{name} ne peut être modifié, car le fichier ou son dossier est protégé en écriture&#x202f;; copiez le projet dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>{name} could not be read or written, most likely because the disk is full; free some space and try again. What was saved before is safe.</source>
-        <translation>{name} n’a pu être lu ou écrit, sans doute parce que le disque est plein ; libérez de la place et réessayez. Ce qui était enregistré est sauf.</translation>
+        <translation>{name} n’a pu être lu ou écrit, sans doute parce que le disque est plein&#x202f;; libérez de la place et réessayez. Ce qui était enregistré est sauf.</translation>
     </message>
     <message>
         <source>{name} is being written by another program; wait a moment and try again.</source>
-        <translation>{name} est en cours d’écriture par un autre programme ; attendez un instant et réessayez.</translation>
+        <translation>{name} est en cours d’écriture par un autre programme&#x202f;; attendez un instant et réessayez.</translation>
     </message>
     <message>
         <source>{name} is damaged; keep the file as it is, restore a backup or salvage what can be read, and look at what “narrativetagger check” says.</source>
-        <translation>{name} est endommagé ; gardez le fichier tel quel, restaurez une sauvegarde ou récupérez ce qui est lisible, et voyez ce que dit « narrativetagger check ».</translation>
+        <translation>{name} est endommagé&#x202f;; gardez le fichier tel quel, restaurez une sauvegarde ou récupérez ce qui est lisible, et voyez ce que dit «&#xa0;narrativetagger check&#xa0;».</translation>
     </message>
     <message>
         <source>The project has no article {uid}; look at the list of articles for the uids there are.</source>
-        <translation>Le projet n’a pas d’article {uid} ; voyez la liste des articles.</translation>
+        <translation>Le projet n’a pas d’article {uid}&#x202f;; voyez la liste des articles.</translation>
     </message>
     <message>
         <source>The project has no tag {tag}; look at the list of tags for the codes there are.</source>
-        <translation>Le projet n’a pas d’étiquette {tag} ; voyez la liste des étiquettes.</translation>
+        <translation>Le projet n’a pas d’étiquette {tag}&#x202f;; voyez la liste des étiquettes.</translation>
     </message>
     <message>
         <source>Several codebooks have a tag {tag}; put the codebook&apos;s name and a colon before it.</source>
-        <translation>Plusieurs grilles ont une étiquette {tag} ; mettez devant le nom de la grille et deux-points.</translation>
+        <translation>Plusieurs grilles ont une étiquette {tag}&#x202f;; mettez devant le nom de la grille et deux-points.</translation>
     </message>
     <message>
         <source>The project has no analyst named {name}; the names there are: {names}.</source>
-        <translation>Le projet n’a pas d’analyste nommé {name} ; il y a : {names}.</translation>
+        <translation>Le projet n’a pas d’analyste nommé {name}&#x202f;; il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The project has this text already; it was not added again.</source>
-        <translation>Le projet a déjà ce texte ; il n’a pas été ajouté de nouveau.</translation>
+        <translation>Le projet a déjà ce texte&#x202f;; il n’a pas été ajouté de nouveau.</translation>
     </message>
     <message>
         <source>{folder} cannot be used for the demo; name a folder of yours.</source>
-        <translation>{folder} ne convient pas à la démonstration ; indiquez un de vos dossiers.</translation>
+        <translation>{folder} ne convient pas à la démonstration&#x202f;; indiquez un de vos dossiers.</translation>
     </message>
     <message>
         <source>The demo could not write {name}.</source>
@@ -1523,15 +1523,15 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or run “narrativetagger demo --output DIR”.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre : ni DISPLAY ni WAYLAND_DISPLAY n’est défini. Démarrez dans une session graphique, ou lancez « narrativetagger demo --output DIR ».</translation>
+        <translation>Il n’y a pas d’écran pour ouvrir une fenêtre&#xa0;: ni DISPLAY ni WAYLAND_DISPLAY n’est défini. Démarrez dans une session graphique, ou lancez «&#xa0;narrativetagger demo --output DIR&#xa0;».</translation>
     </message>
     <message>
         <source>The screen {display} does not answer or does not let this user in. Start it in this user&apos;s own desktop session; “narrativetagger demo --output DIR” needs no screen.</source>
-        <translation>L’écran {display} ne répond pas ou n’admet pas cet utilisateur. Démarrez dans la session graphique de cet utilisateur ; « narrativetagger demo --output DIR » se passe d’écran.</translation>
+        <translation>L’écran {display} ne répond pas ou n’admet pas cet utilisateur. Démarrez dans la session graphique de cet utilisateur&#x202f;; «&#xa0;narrativetagger demo --output DIR&#xa0;» se passe d’écran.</translation>
     </message>
     <message>
         <source>The window needs system libraries that are missing here: {libraries}. On Debian or Ubuntu, run as root: apt-get install --no-install-recommends {packages}</source>
-        <translation>La fenêtre a besoin de bibliothèques système absentes : {libraries}. Sous Debian ou Ubuntu, exécutez en root : apt-get install --no-install-recommends {packages}</translation>
+        <translation>La fenêtre a besoin de bibliothèques système absentes&#xa0;: {libraries}. Sous Debian ou Ubuntu, exécutez en root&#xa0;: apt-get install --no-install-recommends {packages}</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM asks for {platform}, which this Qt does not have. Unset it and start again.</source>
@@ -1551,87 +1551,87 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>The project {name} is no longer at {folder}; if it was moved, open it from its new place.</source>
-        <translation>Le projet {name} n’est plus dans {folder} ; s’il a été déplacé, ouvrez-le à son nouvel emplacement.</translation>
+        <translation>Le projet {name} n’est plus dans {folder}&#x202f;; s’il a été déplacé, ouvrez-le à son nouvel emplacement.</translation>
     </message>
     <message>
         <source>The work stopped before its end; what was done until then is kept. Try again.</source>
-        <translation>Le travail s’est arrêté avant la fin ; ce qui était fait est gardé. Réessayez.</translation>
+        <translation>Le travail s’est arrêté avant la fin&#x202f;; ce qui était fait est gardé. Réessayez.</translation>
     </message>
     <message>
         <source>{name} exists already and was left as it is; choose another name or replace it.</source>
-        <translation>{name} existe déjà et a été laissé tel quel ; choisissez un autre nom ou remplacez-le.</translation>
+        <translation>{name} existe déjà et a été laissé tel quel&#x202f;; choisissez un autre nom ou remplacez-le.</translation>
     </message>
     <message>
         <source>{name} is a folder or a device, not a file; choose another name.</source>
-        <translation>{name} est un dossier ou un périphérique, non un fichier ; choisissez un autre nom.</translation>
+        <translation>{name} est un dossier ou un périphérique, non un fichier&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; create it first or choose another place.</source>
-        <translation>Il n’y a pas de dossier {folder} ; créez-le d’abord ou choisissez un autre endroit.</translation>
+        <translation>Il n’y a pas de dossier {folder}&#x202f;; créez-le d’abord ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{name} cannot be written in the folder {folder}: you have no permission, or the file is open in another program; close it there or choose a folder of yours.</source>
-        <translation>{name} ne peut être écrit dans le dossier {folder} : vous n’en avez pas le droit, ou le fichier est ouvert dans un autre programme ; fermez-le ou choisissez un de vos dossiers.</translation>
+        <translation>{name} ne peut être écrit dans le dossier {folder}&#xa0;: vous n’en avez pas le droit, ou le fichier est ouvert dans un autre programme&#x202f;; fermez-le ou choisissez un de vos dossiers.</translation>
     </message>
     <message>
         <source>{name} was not written, most likely because the disk is full; free some space and try again.</source>
-        <translation>{name} n’a pas été écrit, sans doute parce que le disque est plein ; libérez de la place et réessayez.</translation>
+        <translation>{name} n’a pas été écrit, sans doute parce que le disque est plein&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>{name} lies on a network drive ({kind}). Work there is slower, and somebody else may open the project at the same time unseen; a local copy is safer.</source>
-        <translation>{name} se trouve sur un lecteur réseau ({kind}). Le travail y est plus lent, et quelqu’un d’autre peut ouvrir le projet en même temps sans être vu ; une copie locale est plus sûre.</translation>
+        <translation>{name} se trouve sur un lecteur réseau ({kind}). Le travail y est plus lent, et quelqu’un d’autre peut ouvrir le projet en même temps sans être vu&#x202f;; une copie locale est plus sûre.</translation>
     </message>
     <message>
         <source>{name} lies in a folder that {kind} keeps in step with other machines. If the project is open on two of them at once, one side&apos;s work may be lost; a local copy is safer.</source>
-        <translation>{name} se trouve dans un dossier que {kind} synchronise avec d’autres ordinateurs. Si le projet est ouvert sur deux d’entre eux à la fois, le travail de l’un peut être perdu ; une copie locale est plus sûre.</translation>
+        <translation>{name} se trouve dans un dossier que {kind} synchronise avec d’autres ordinateurs. Si le projet est ouvert sur deux d’entre eux à la fois, le travail de l’un peut être perdu&#x202f;; une copie locale est plus sûre.</translation>
     </message>
     <message>
         <source>Saved: {articles} articles, {spans} spans, {tags} tags, {analysts} analysts.</source>
-        <translation>Sauvé : articles {articles}, annotations {spans}, étiquettes {tags}, analystes {analysts}.</translation>
+        <translation>Sauvé&#xa0;: articles {articles}, annotations {spans}, étiquettes {tags}, analystes {analysts}.</translation>
     </message>
     <message>
         <source>{count} rows of “{table}” were damaged or missing, and were taken from the log.</source>
-        <translation>{count} lignes de « {table} » étaient endommagées ou manquaient et ont été reprises du journal.</translation>
+        <translation>{count} lignes de «&#xa0;{table}&#xa0;» étaient endommagées ou manquaient et ont été reprises du journal.</translation>
     </message>
     <message>
         <source>{count} rows of “{table}” could not be read.</source>
-        <translation>{count} lignes de « {table} » n’ont pas pu être lues.</translation>
+        <translation>{count} lignes de «&#xa0;{table}&#xa0;» n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Row {id} of “{table}” is lost: it makes no sense, or belongs to something lost.</source>
-        <translation>La ligne {id} de « {table} » est perdue : elle n’a pas de sens, ou dépend de ce qui est perdu.</translation>
+        <translation>La ligne {id} de «&#xa0;{table}&#xa0;» est perdue&#xa0;: elle n’a pas de sens, ou dépend de ce qui est perdu.</translation>
     </message>
     <message>
         <source>The span “{quote}” ({uid}) is lost with its article, tag or analyst.</source>
-        <translation>L’annotation « {quote} » ({uid}) est perdue avec son article, son étiquette ou son analyste.</translation>
+        <translation>L’annotation «&#xa0;{quote}&#xa0;» ({uid}) est perdue avec son article, son étiquette ou son analyste.</translation>
     </message>
     <message>
         <source>The span “{quote}” ({uid}) is lost: it is not what its article says at {start} to {end}.</source>
-        <translation>L’annotation « {quote} » ({uid}) est perdue : ce n’est pas ce que dit son article de {start} à {end}.</translation>
+        <translation>L’annotation «&#xa0;{quote}&#xa0;» ({uid}) est perdue&#xa0;: ce n’est pas ce que dit son article de {start} à {end}.</translation>
     </message>
     <message>
         <source>The article “{title}” is lost: its text cannot be read as it was stored, nor be made again from its original.</source>
-        <translation>L’article « {title} » est perdu : son texte ne peut être lu tel qu’il a été enregistré, ni refait à partir de son original.</translation>
+        <translation>L’article «&#xa0;{title}&#xa0;» est perdu&#xa0;: son texte ne peut être lu tel qu’il a été enregistré, ni refait à partir de son original.</translation>
     </message>
     <message>
         <source>The text of “{title}” was made again from its original; it is exactly as it was.</source>
-        <translation>Le texte de « {title} » a été refait à partir de son original ; il est exactement tel qu’il était.</translation>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» a été refait à partir de son original&#x202f;; il est exactement tel qu’il était.</translation>
     </message>
     <message>
         <source>The original bytes of “{title}” could not be saved; its text is whole.</source>
-        <translation>Les octets d’origine de « {title} » n’ont pu être sauvés ; son texte est intact.</translation>
+        <translation>Les octets d’origine de «&#xa0;{title}&#xa0;» n’ont pu être sauvés&#x202f;; son texte est intact.</translation>
     </message>
     <message>
         <source>The codebook could not be saved; the one that comes with the program was put in.</source>
-        <translation>La grille de codage n’a pu être sauvée ; celle du programme a été mise à sa place.</translation>
+        <translation>La grille de codage n’a pu être sauvée&#x202f;; celle du programme a été mise à sa place.</translation>
     </message>
     <message>
         <source>The log begins anew; keep the damaged file, which holds the log so far.</source>
-        <translation>Le journal recommence ; gardez le fichier endommagé, qui contient le journal jusqu’ici.</translation>
+        <translation>Le journal recommence&#x202f;; gardez le fichier endommagé, qui contient le journal jusqu’ici.</translation>
     </message>
     <message>
         <source>The settings could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans {path} ; ils valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans {path}&#x202f;; ils valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
     </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ class Foot:
     """The foot of the log's dialog."""
 
     def __init__(self, session: Session, project: Project, window: QWidget, qtbot: QtBot) -> None:
-        self.widget = LogCheck(session, History(project, LogFilter()), window, window)
+        self.widget = LogCheck(session, History(project, LogFilter()), window)
         self.window = window
         self.qtbot = qtbot
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,21 +33,17 @@ LINES = 6
 class LogCheck(QWidget):
     """Shows length and head hash of the log, and lets the worker check the project."""
 
-    def __init__(
-        self, session: Session, history: History, worker_owner: QObject, parent: QWidget
-    ) -> None:
+    def __init__(self, session: Session, history: History, parent: QWidget) -> None:
         """Show where the log stands.
 
         Args:
             session: The open project.
             history: Its log.
-            worker_owner: Owner of the check, which outlives this widget until it has ended.
             parent: The dialog.
         """
         super().__init__(parent)
         self._session = session
         self._history = history
-        self._worker_owner = worker_owner
         self._job: RunningJob | None = None
         self._chain_in_full = ""
         self._build()
@@ -95,9 +91,10 @@ class LogCheck(QWidget):
         self._chain_in_full = text.format(entries=entries, hash=head)
 
     def stop(self) -> None:
-        """Let a check that is running end."""
+        """Let go of a check that is running; it only reads."""
         if self._job is not None:
-            self._job.cancel()
+            self._job.kill()
+            self._job.deleteLater()
             self._job = None
 
     def _label(self, name: str) -> QLabel:
@@ -131,7 +128,7 @@ class LogCheck(QWidget):
             return
         self._show("", self.tr("Checking every entry, row, text and quote of the project…"))
         self._check.setText(self.tr("&Stop"))
-        self._job = RunningJob(CheckJob(str(path)), self._worker_owner)
+        self._job = RunningJob(CheckJob(str(path)), self)
         self._job.finished.connect(self._job.deleteLater)
         self._job.finished.connect(self._on_job_finished)
 

@@ -52,7 +52,7 @@ class LogDialog(QDialog):
         name = session.project.path.name
         self.setWindowTitle(self.tr("Log of {name}").format(name=name))
         self.setSizeGripEnabled(True)
-        self._build(parent)
+        self._build()
         self._connect()
         self._model.show_log(LogFilter())
         self._table.setFocus()
@@ -61,7 +61,7 @@ class LogDialog(QDialog):
         """Show the dialog; unlike others it does not block the window."""
         self.show()
 
-    def _build(self, window: QWidget) -> None:
+    def _build(self) -> None:
         self._articles = ArticleFilter(self._session, self._history, self)
         self._articles.setObjectName("log_articles")
         self._analysts = QComboBox(self)
@@ -71,7 +71,7 @@ class LogDialog(QDialog):
         self._status.setObjectName("log_status")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._check = LogCheck(self._session, self._history, window, self)
+        self._check = LogCheck(self._session, self._history, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.addLayout(self._filters())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.errors import UserError
@@ -129,7 +129,15 @@ class TrustActions(QObject):
         """Say why a project cannot be opened for writing, and offer what can be done."""
         choices = [self._choice(way, path) for way in ways_out(error)]
         title = self.tr("Open {name}").format(name=path.name)
+        if "since" in error.values:
+            error = UserError(error.text, **{**error.values, "since": self._local(error)})
         self._prompter.offer(title, sentence(error), choices, self.tr("Leave it closed"))
+
+    def _local(self, error: UserError) -> str:
+        """Return since when a project is held, as clocks here show it."""
+        since = QDateTime.fromString(str(error.values["since"]), Qt.DateFormat.ISODateWithMs)
+        shown = QLocale(self._session.language).toString(since.toLocalTime(), "d MMMM yyyy, HH:mm")
+        return shown or str(error.values["since"])
 
     def _choice(self, way: WayOut, path: Path) -> Choice:
         names = {
