@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 QT_PACKAGES="ca-certificates fonts-dejavu-core fonts-noto-color-emoji libdbus-1-3 libegl1
     libfontconfig1 libgl1 libglib2.0-0 libwayland-cursor0 libwayland-egl1 libxcb-cursor0
     libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0"
-TEST_PACKAGES="x11-xkb-utils xauth xdotool xvfb"
+TEST_PACKAGES="dbus-daemon strace x11-xkb-utils xauth xdotool xvfb"
 STAMP=.venv/setup-done
 
 say() { printf '%s\n' "$@" >&2; }

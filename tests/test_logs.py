@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,3 +65,21 @@ def test_without_a_folder_there_is_no_log_and_no_complaint(tmp_path: Path) -> No
     before = list(logging.getLogger().handlers)
     start_logging(tmp_path / "file" / "logs")
     assert logging.getLogger().handlers == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")
+def test_all_log_files_are_their_owner_s_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    (folder / "narrativetagger.log").touch(0o666)
+    before = os.umask(0)
+    try:
+        start_logging(folder)
+        for _ in range(3):
+            logging.getLogger("narrativetagger").warning("x" * (SIZE - 100))
+    finally:
+        os.umask(before)
+    modes = {file.name: file.stat().st_mode & 0o777 for file in (folder, *folder.iterdir())}
+    assert modes.pop("logs") == 0o700
+    assert len(modes) == 3
+    assert set(modes.values()) == {0o600}

@@ -2,16 +2,33 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from narrativetagger.paths import NAME, Paths, locate, replace_text
+from narrativetagger.paths import NAME, Paths, locate, make_private, open_private, replace_text
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")
 
 
 @pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     return locate({"NARRATIVETAGGER_HOME": str(tmp_path / "home")})
+
+
+@pytest.fixture
+def no_umask() -> Iterator[None]:
+    """Let everybody into all that is made, unless the program says otherwise."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def rights(path: Path) -> int:
+    return path.stat().st_mode & 0o777
 
 
 def test_one_variable_puts_everything_under_one_folder(paths: Paths, tmp_path: Path) -> None:
@@ -83,3 +100,86 @@ def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
     replace_text(link, "kept elsewhere")
     assert link.is_symlink()
     assert (tmp_path / "dotfiles" / "settings.toml").read_text(encoding="utf-8") == "kept elsewhere"
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+def test_folders_are_their_owner_s_alone(paths: Paths) -> None:
+    paths.data.mkdir(parents=True)
+    assert rights(paths.data) == 0o777
+    paths.ensure()
+    assert {rights(folder) for folder in dataclasses.astuple(paths)} == {0o700}
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+def test_files_that_were_open_are_narrowed_and_projects_are_not(paths: Paths) -> None:
+    open_before = (paths.settings, paths.recents, paths.window_state, paths.installation)
+    for file in (*open_before, paths.default_project):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"kept")
+    paths.ensure()
+    assert {rights(file) for file in open_before} == {0o600}
+    assert {file.read_bytes() for file in open_before} == {b"kept"}
+    assert rights(paths.default_project) == 0o666
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+def test_the_file_that_qt_writes_is_made_before_it(paths: Paths) -> None:
+    paths.ensure()
+    assert rights(paths.window_state) == 0o600
+    assert [file for file in paths.config.iterdir() if file.is_file()] == []
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+def test_a_small_file_is_its_owner_s_alone(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "note.txt"
+    replace_text(path, "before")
+    assert (rights(path), rights(path.parent)) == (0o600, 0o700)
+    path.chmod(0o644)
+    path.parent.chmod(0o755)
+    replace_text(path, "after")
+    assert (rights(path), rights(path.parent)) == (0o600, 0o700)
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+def test_the_folder_that_a_link_leads_to_keeps_its_rights(tmp_path: Path) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    link = tmp_path / "config" / "settings.toml"
+    link.parent.mkdir()
+    link.symlink_to(tmp_path / "dotfiles" / "settings.toml")
+    replace_text(link, "kept elsewhere")
+    assert (rights(tmp_path / "dotfiles"), rights(link)) == (0o777, 0o600)
+
+
+@posix
+@pytest.mark.usefixtures("no_umask")
+@pytest.mark.parametrize("mode", ["w", "a", "x"])
+def test_an_opened_file_is_its_owner_s_alone(tmp_path: Path, mode: str) -> None:
+    with open(tmp_path / "log", mode, encoding="utf-8", opener=open_private) as stream:
+        assert rights(tmp_path / "log") == 0o600
+        stream.write("line")
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "line"
+
+
+def test_rights_that_cannot_be_changed_stop_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a folder on a stick with FAT, or one that somebody else provides."""
+
+    def refuse(path: Path, mode: int) -> None:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    make_private(tmp_path / "folder")
+    replace_text(tmp_path / "folder" / "note.txt", "kept")
+    assert (tmp_path / "folder" / "note.txt").read_text(encoding="utf-8") == "kept"
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OSError, match="file"):
+        make_private(tmp_path / "file" / "folder")

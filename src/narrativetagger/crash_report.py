@@ -8,11 +8,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from narrativetagger import __version__
+from narrativetagger.paths import make_private, open_private
 
 KEPT = 10
 """Older reports are deleted."""
@@ -34,10 +36,11 @@ def write_report(folder: Path, error: BaseException) -> Path:
     Raises:
         OSError: If the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private(folder)
     now = datetime.now(UTC)
     path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
-    path.write_text("\n".join(_lines(error, now)) + "\n", encoding="utf-8")
+    with open(path, "w", encoding="utf-8", opener=open_private) as file:
+        file.write(_text(error, now))
     for old in sorted(folder.glob("crash-*.txt"))[:-KEPT]:
         old.unlink(missing_ok=True)
     return path
@@ -47,24 +50,49 @@ def install(folder: Path, on_crash: Callable[[Path], None]) -> None:
     """Report every error that nobody catches, in all threads, and go on.
 
     Args:
-        folder: Where reports lie.
-        on_crash: Told of each report, in the thread that failed; must not raise.
+        folder: Where reports lie. Where none can be written, an error is only printed.
+        on_crash: Told of each report, in the thread that failed; must not raise. Not told of what
+            fails while Python clears up, for there may be no window any more.
     """
 
     def report(
         kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        sys.__excepthook__(kind, error or kind(), trace)
+        error = error or kind()
+        _print(kind, error, trace)
         if isinstance(error, Exception):
-            on_crash(write_report(folder, error))
+            with suppress(OSError):
+                on_crash(write_report(folder, error))
 
     def report_thread(arguments: threading.ExceptHookArgs) -> None:
         # A thread may end itself by SystemExit; that is no error.
         if arguments.exc_type is not SystemExit:
             report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
+    def report_unraisable(arguments: sys.UnraisableHookArgs) -> None:
+        error = arguments.exc_value or arguments.exc_type()
+        _print(arguments.exc_type, error, arguments.exc_traceback)
+        with suppress(OSError):
+            write_report(folder, error)
+
     sys.excepthook = report
     threading.excepthook = report_thread
+    sys.unraisablehook = report_unraisable
+
+
+def _print(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Print an error: with its message on a terminal, else without.
+
+    What a desktop starts has its journal for standard error, and that is a file.
+    """
+    if sys.stderr is None or sys.stderr.isatty():
+        sys.__excepthook__(kind, error, trace)
+    else:
+        sys.stderr.write(_text(error, datetime.now(UTC)))
+
+
+def _text(error: BaseException, now: datetime) -> str:
+    return "\n".join(_lines(error, now)) + "\n"
 
 
 def _lines(error: BaseException, now: datetime) -> Iterator[str]:

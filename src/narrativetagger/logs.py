@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import logging
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from narrativetagger.paths import make_private, open_private
 
 SIZE = 500_000
 """Bytes after which a log file is put aside."""
@@ -17,6 +20,17 @@ LEVEL_VARIABLE = "NARRATIVETAGGER_LOG"
 """Environment variable with the least level to write: ``debug``, ``info``, ``warning`` …"""
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _PrivateFileHandler(RotatingFileHandler):
+    """Writes files that nobody but their owner may read.
+
+    Its base class's module imports ``socket`` for handlers of other kinds; this one opens none.
+    """
+
+    def _open(self) -> TextIOWrapper:
+        """Open the file to write to, at the start and after each rotation."""
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=open_private)
 
 
 def start_logging(folder: Path, level: str = "") -> None:
@@ -32,8 +46,8 @@ def start_logging(folder: Path, level: str = "") -> None:
     levels = logging.getLevelNamesMapping()
     logging.getLogger("narrativetagger").setLevel(levels.get(level.upper(), logging.WARNING))
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        make_private(folder)
+        handler = _PrivateFileHandler(
             folder / "narrativetagger.log", maxBytes=SIZE, backupCount=FILES, encoding="utf-8"
         )
     except OSError:

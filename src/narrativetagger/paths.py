@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,14 @@ import platformdirs
 
 NAME = "narrativetagger"
 HOME_VARIABLE = "NARRATIVETAGGER_HOME"
+
+OWNER_ONLY = 0o600
+OWNER_ONLY_FOLDER = 0o700
+"""Rights of what the program keeps for itself, whatever the umask.
+
+On Windows they protect nothing: there the rights of the user's profile folder, which all of this
+lies in, keep others out.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +80,17 @@ class Paths:
         return self.logs / "crashes"
 
     def ensure(self) -> None:
-        """Create the folders that are missing."""
+        """Create the folders that are missing, and keep others out of all of them.
+
+        Projects in them keep their rights, for an analyst may share one.
+        """
         for folder in (self.config, self.data, self.state, self.logs):
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private(folder)
+        for file in (self.settings, self.recents, self.installation):
+            _narrow(file, OWNER_ONLY)
+        with suppress(OSError):  # Where it cannot be kept, the window has its usual shape.
+            # Made here, since Qt would make it for all to read; one that is there keeps its rights.
+            os.close(open_private(str(self.window_state), os.O_WRONLY | os.O_CREAT))
 
 
 def locate(environ: Mapping[str, str]) -> Paths:
@@ -98,33 +115,59 @@ def locate(environ: Mapping[str, str]) -> Paths:
 def make_private(folder: Path) -> None:
     """Create a folder of the program's own, which nobody but its owner may enter.
 
-    One that was made with other rights before is narrowed. On Windows the profile's rights decide.
+    One that was made with other rights before is narrowed.
 
     Raises:
         OSError: If it cannot be created.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    folder.mkdir(OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+    _narrow(folder, OWNER_ONLY_FOLDER)
+
+
+def open_private(path: str, flags: int) -> int:
+    """Open a file of the program's own, which nobody but its owner may read.
+
+    An opener, as the built-in ``open`` takes one. A file that is there is narrowed.
+
+    Args:
+        path: The file.
+        flags: As for ``os.open``.
+
+    Returns:
+        A file descriptor.
+
+    Raises:
+        OSError: If it cannot be opened.
+    """
+    descriptor = os.open(path, flags, OWNER_ONLY)
+    _narrow(Path(path), OWNER_ONLY)
+    return descriptor
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Write a small file of the program's own, whole or not at all.
+    """Write a small file of the program's own, whole or not at all, for its owner alone.
 
     Args:
-        path: The file; its folder is created when missing.
+        path: The file; its folder is created when missing, and others are kept out of it.
         text: What it shall hold, written as UTF-8.
 
     Raises:
         OSError: If the folder cannot be written; a file that was there is as it was then.
     """
+    make_private(path.parent)
     path = path.resolve()  # Some people keep their settings elsewhere and link to them.
-    path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        with draft.open("w", encoding="utf-8", newline="") as stream:
+        with open(draft, "w", encoding="utf-8", newline="", opener=open_private) as stream:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _narrow(path: Path, rights: int) -> None:
+    """Keep others out of what is there; where the file system knows no rights, nothing can."""
+    with suppress(OSError):
+        path.chmod(rights)

@@ -12,11 +12,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import mark, still_sources
+from tests.project_fixtures import INSTALLATION, mark
 
 from narrativetagger.cli import run
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
+from narrativetagger.project.sources import system_sources
 from narrativetagger.store.migrations import newest_schema
 
 DATA = Path(__file__).parents[1] / "data"
@@ -36,7 +37,7 @@ def exported(project: Path) -> bytes:
 
 def test_it_opens_checks_clean_and_exports_the_same(golden: Path) -> None:
     wanted = (DATA / golden.with_suffix(".csv").name).read_bytes()
-    with closing(open_project(golden, still_sources(), "Олена")) as project:
+    with closing(open_project(golden, system_sources(INSTALLATION), "Олена")) as project:
         assert project.store.row("PRAGMA user_version") == (newest_schema(),)
         assert len(project.analysts()) == 2
         assert project.position(1) == 20
@@ -46,7 +47,7 @@ def test_it_opens_checks_clean_and_exports_the_same(golden: Path) -> None:
 
 def test_work_goes_on_in_it(golden: Path) -> None:
     before = exported(golden).count(b"\r\n")
-    with closing(open_project(golden, still_sources(), "Зоя")) as project:
+    with closing(open_project(golden, system_sources(INSTALLATION), "Зоя")) as project:
         mark(project, 3, "هذا", "framing")
     assert check(golden) == []
     assert exported(golden).count(b"\r\n") == before + 1
