@@ -60,7 +60,12 @@ def _run_window(arguments: list[str]) -> int:
     """Start the application and stay until its window closes."""
     from narrativetagger.ui.prompter import Prompter
     from narrativetagger.ui.setup import Setup
-    from narrativetagger.ui.start import log_qt_messages, make_application, make_window
+    from narrativetagger.ui.start import (
+        keep_qt_settings,
+        log_qt_messages,
+        make_application,
+        make_window,
+    )
     from narrativetagger.ui.translation import language_of
 
     paths = locate(os.environ)
@@ -72,6 +77,7 @@ def _run_window(arguments: list[str]) -> int:
 
     crash_report.install(paths.crashes, on_crash)
     log_qt_messages()
+    keep_qt_settings(paths.state)
     application = make_application()
     chosen = settings.load(paths.settings)
     sources = system_sources(installation_uid(paths.installation))

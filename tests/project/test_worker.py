@@ -344,3 +344,12 @@ def test_a_window_that_does_not_listen_stops_the_import(open_made: Project, tmp_
 def test_an_error_travels_as_text_and_values() -> None:
     sent = failure(UserError("{name} is gone", name="п’ять"))
     assert str(UserError(sent.text, **sent.values)) == "п’ять is gone"
+
+
+def test_a_bug_leaves_a_report(child: Child, home: Path) -> None:
+    assert child.stdin is not None
+    child.stdin.write(encode_frame({"type": "no job"}))
+    child.stdin.flush()
+    assert child.wait() == 1
+    (report,) = (home / "logs" / "crashes").iterdir()
+    assert "ValidationError" in report.read_text(encoding="utf-8")

@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 import logging
+import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QLocale, QSettings, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
 from narrativetagger.ui.setup import Setup
-from narrativetagger.ui.start import log_qt_messages, make_window
+from narrativetagger.ui.start import keep_qt_settings, log_qt_messages, make_window
 from narrativetagger.ui.theme import load_theme
 from narrativetagger.ui.window import MainWindow
 
@@ -35,3 +37,14 @@ def test_messages_of_qt_go_to_the_log(caplog: pytest.LogCaptureFixture) -> None:
     assert [(record.name, record.levelname, record.message) for record in caplog.records] == [
         ("qt", "WARNING", "odd")
     ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system has a place for it")
+def test_what_qt_remembers_lies_beside_our_own(tmp_path: Path) -> None:
+    kinds = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    before = Path(QSettings(*kinds, "QtProject").fileName()).parent
+    keep_qt_settings(tmp_path)
+    try:
+        assert Path(QSettings(*kinds, "QtProject").fileName()).parent == tmp_path
+    finally:
+        keep_qt_settings(before)

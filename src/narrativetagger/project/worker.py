@@ -18,9 +18,11 @@ from typing import BinaryIO
 
 import msgspec
 
+from narrativetagger import crash_report
 from narrativetagger.core.clock import system_clock, timestamp
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.frames import read_frame, write_frame
+from narrativetagger.paths import locate
 from narrativetagger.project.add_articles import add_files
 from narrativetagger.project.backups import Backups, keep_backup
 from narrativetagger.project.export import ExportCancelledError, export_spans
@@ -180,7 +182,12 @@ def failure(error: UserError) -> Failure:
     return Failure(error.text, error.values)
 
 
+def _tell_nobody(_report: Path) -> None:
+    """Leave it to the window, which sees that the worker is gone."""
+
+
 if __name__ == "__main__":
+    crash_report.install(locate(os.environ).crashes, _tell_nobody)
     # Ctrl+C reaches all processes of a terminal; it is for the window to decide what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Worker(sys.stdin.buffer, sys.stdout.buffer).run()

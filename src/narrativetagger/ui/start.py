@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import logging
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +35,15 @@ def make_application() -> QApplication:
     application.setDesktopFileName("narrativetagger")
     application.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
     return application
+
+
+def keep_qt_settings(folder: Path) -> None:
+    """Let Qt write what it remembers, such as the folders of file dialogs, beside our own state.
+
+    On Windows and macOS it goes where the system wants it.
+    """
+    scope = QSettings.Scope.UserScope
+    QSettings.setPath(QSettings.Format.NativeFormat, scope, str(folder))
 
 
 def make_window(application: QApplication, setup: Setup) -> MainWindow:
