@@ -7,6 +7,7 @@ ends.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -25,7 +26,11 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     while (request := read_frame(requests)) is not None:
-        write_frame(answers, _answer(Path(request["path"])))
+        try:
+            write_frame(answers, _answer(Path(request["path"])))
+        except BrokenPipeError:
+            # Whoever asked was killed; there is nobody to tell, and nothing to tidy up.
+            os._exit(1)
 
 
 def _answer(path: Path) -> dict[str, Any]:

@@ -45,5 +45,6 @@ class WindowState:
         return value if isinstance(value, str) else ""
 
     def keep_article(self, project_uid: str, article_uid: str) -> None:
-        """Remember the article that lies open in a project."""
+        """Remember the article that lies open in a project, at once: a program may be killed."""
         self._settings.setValue(f"article/{project_uid}", article_uid)
+        self._settings.sync()
