@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import Field, fields, replace
 from hashlib import sha256
 
 import pytest
@@ -12,6 +12,7 @@ MISSING = "an entry before this one is missing or out of place"
 UNFOLLOWED = "does not follow the entry before it"
 ALTERED = "was altered after it was written"
 PAYLOAD = "has a payload that was altered"
+EMPTIED = "has lost its payload, though no purge tells of it"
 
 
 def entry(installation: str, seq: int, prev_hash: str) -> LogEntry:
@@ -99,10 +100,69 @@ def test_a_changed_payload_shows(name: str) -> None:
     assert problems(entries) == [(1, PAYLOAD)]
 
 
-def test_a_purged_payload_leaves_the_chain_whole() -> None:
-    entries = chain("a", "a", "a")
-    entries[1] = replace(entries[1], payload=None, salt=None)
+def emptied(entry: LogEntry) -> LogEntry:
+    return replace(entry, payload=None, salt=None)
+
+
+def tombstone(entry: LogEntry, article_uid: str = "article") -> LogEntry:
+    """Turn an entry into one that tells of a purge."""
+    facts = {"kind": "purge", "entity": "article", "entity_uid": article_uid}
+    bare = replace(entry, **facts, article_uid=article_uid)
+    return replace(bare, hash=entry_hash(bare))
+
+
+def test_a_purge_leaves_the_chain_whole() -> None:
+    entries = chain("a", "b", "b")
+    entries = [emptied(entries[0]), emptied(entries[1]), tombstone(entries[2])]
     assert problems(entries) == []
+
+
+def test_what_was_purged_twice_is_empty_but_for_the_last_tombstone() -> None:
+    entries = chain("a", "b", "c")
+    entries[1] = tombstone(entries[1])
+    entries[2] = tombstone(replace(entries[2], prev_hash=entries[1].hash))
+    assert problems([*map(emptied, entries[:2]), entries[2]]) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"kind": "edit"}, {"entity": "span"}, {"entity_uid": "x"}, {"article_uid": "other"}],
+    ids=str,
+)
+def test_only_a_purge_of_the_same_article_may_empty_an_entry(changes: dict[str, str]) -> None:
+    entries = chain("a", "a")
+    bare = replace(tombstone(entries[1]), **changes)
+    entries = [emptied(entries[0]), replace(bare, hash=entry_hash(bare))]
+    assert problems(entries) == [(1, EMPTIED)]
+
+
+def test_a_purge_excuses_nothing_after_it() -> None:
+    entries = chain("a", "a")
+    entries[0] = tombstone(entries[0])
+    later = replace(entries[1], prev_hash=entries[0].hash)
+    entries[1] = emptied(replace(later, hash=entry_hash(later)))
+    assert problems(entries) == [(2, EMPTIED)]
+
+
+def test_a_purge_that_was_altered_excuses_nothing() -> None:
+    entries = chain("a", "a")
+    entries = [emptied(entries[0]), replace(tombstone(entries[1]), hash="0")]
+    assert problems(entries) == [(2, ALTERED), (1, EMPTIED)]
+
+
+@pytest.mark.parametrize("name", ["payload", "salt"])
+def test_a_purge_empties_payload_and_salt(name: str) -> None:
+    entries = chain("a", "a")
+    entries = [replace(entries[0], **{name: None}), tombstone(entries[1])]
+    assert problems(entries) == [(1, PAYLOAD)]
+
+
+@pytest.mark.parametrize("value", [None, 7, 2**63 - 1, 0.5, b"\xff", ""], ids=repr)
+@pytest.mark.parametrize("field", fields(LogEntry), ids=lambda field: field.name)
+def test_nothing_in_any_column_stops_the_search(field: Field, value: object) -> None:
+    entries = chain("a", "a", "a", "b")
+    entries[1] = replace(entries[1], **{field.name: value})
+    assert {seq for seq, _ in problems(entries)} & {2, 3, value}
 
 
 def test_a_missing_entry_shows() -> None:

@@ -3,21 +3,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from narrativetagger.core.articles import Article
+from narrativetagger.core.codebook import CodebookDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.articles import articles
 from narrativetagger.store.check import problems, problems_of_file
 from narrativetagger.store.connection import Store
+from narrativetagger.store.meta import set_meta
 from narrativetagger.store.rows import Row, read_row, update_row
+
+TEXT = "L’état-major parle d’un «\u00a0regroupement\u00a0».\n\nП’ять бригад 🪖 відступили.\nFin."
 
 
 @pytest.fixture
-def article(store: Store, add_article: Callable[..., int], add_span: Callable[..., int]) -> Article:
+def facts(store: Store, book_draft: CodebookDraft, tags: dict[str, int]) -> None:
+    """What a project says of itself, and a codebook: the least that a project holds."""
+    set_meta(store, "project_uid", str(UUID(int=99)))
+    set_meta(store, "created", "2026-11-22T11:28:05.123Z")
+    set_meta(store, "created_by_version", "1")
+    set_meta(store, "active_codebook", book_draft.uid)
+
+
+@pytest.fixture
+def article(
+    store: Store, facts: None, add_article: Callable[..., int], add_span: Callable[..., int]
+) -> Article:
     """An article with two spans in a project that is as it should be."""
-    article_id = add_article(original=b"bytes " * 50)
+    article_id = add_article(TEXT, TEXT.encode())
     add_span(article_id, 2, 12)
     add_span(article_id, 3, 9, "morale.despair", note="sûr ?")
     return articles(store, [article_id], None)[0]
@@ -31,7 +47,7 @@ def test_a_project_as_it_was_written_has_no_problems(store: Store, article: Arti
     assert list(problems(store)) == []
 
 
-def test_an_empty_project_has_no_problems(store: Store) -> None:
+def test_a_project_without_articles_has_no_problems(store: Store, facts: None) -> None:
     assert list(problems(store)) == []
 
 
@@ -69,11 +85,23 @@ def test_removed_articles_are_checked_too(
         ("DELETE FROM span WHERE start = 3", ["row"]),
         ("UPDATE original SET bytes = x'00'", ["original"]),
         ("UPDATE original SET sha256 = 'x'", ["original"]),
+        ("UPDATE original SET size = 1", ["original"]),
+        ("UPDATE original SET uid = 'x'", ["original"]),
+        ("UPDATE paragraph SET zone = 'title' WHERE n = 1", ["paragraph", "paragraph"]),
+        ('UPDATE paragraph SET "end" = "end" + 1 WHERE n = 1', ["paragraph"]),
+        ("DELETE FROM paragraph WHERE n = 3", ["paragraph"]),
+        ("UPDATE meta SET value = 'x' WHERE key = 'active_codebook'", ["project"]),
+        ("DELETE FROM meta WHERE key = 'project_uid'", ["project"]),
+        ("UPDATE codebook SET version = 4", ["codebook", "row"]),
+        ("UPDATE codebook_version SET json = replace(json, 'Morale', 'x')", ["codebook", "row"]),
+        ("UPDATE tag SET retired = 1 WHERE code = 'framing'", ["codebook", "row"]),
         ("UPDATE article SET title = 'x'", ["row"]),
-        ("UPDATE tag SET code = 'x' WHERE code = 'framing'", ["row"]),
+        ("UPDATE tag SET code = 'x' WHERE code = 'framing'", ["codebook", "row"]),
+        ("UPDATE tag SET colour = '#000000' WHERE code = 'framing'", ["row"]),
         ("UPDATE analyst SET name = 'x'", ["row"]),
         ("UPDATE log SET kind = 'x' WHERE id = 3", ["log"]),
         ("UPDATE log SET salt = 'x' WHERE id = 3", ["log"]),
+        ("UPDATE log SET payload = NULL, salt = NULL WHERE id = 3", ["log", "row"]),
     ],
 )
 def test_each_damage_is_found(
@@ -142,7 +170,7 @@ def test_a_file_too_damaged_to_open_is_one_problem(path: Path, store: Store) -> 
     assert "is damaged" in problem.message
 
 
-def test_a_file_is_checked_as_an_open_project_is(path: Path, store: Store) -> None:
+def test_a_file_is_checked_as_an_open_project_is(path: Path, store: Store, facts: None) -> None:
     store.close()
     assert list(problems_of_file(path)) == []
     assert list(path.parent.iterdir()) == [path]

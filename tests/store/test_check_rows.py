@@ -77,16 +77,55 @@ def test_rows_and_log_are_walked_side_by_side(
     assert [message.split()[4] for message in messages(store)] == ["is", "differs"] * 3
 
 
-@pytest.mark.parametrize("payload", ["", "[]", "{}", "null", "{"])
+@pytest.mark.parametrize(
+    "payload",
+    ["", "[]", "{}", "null", "{", '{"after": []}', '{"after": "x"}', "[" * 200_000],
+    ids=lambda payload: payload[:10],
+)
 def test_a_payload_that_cannot_be_read(store: Store, analyst_id: int, payload: str) -> None:
     store.write("UPDATE log SET payload = ?", (payload,))
     assert "cannot be read" in messages(store)[0]
 
 
-def test_a_purged_payload_tells_nothing(store: Store, analyst_id: int) -> None:
+def test_a_row_that_was_purged_and_is_there(store: Store, analyst_id: int) -> None:
     store.write("UPDATE log SET payload = NULL, salt = NULL")
-    store.write("UPDATE analyst SET name = 'x'")
+    assert messages(store) == ["This row of analyst is there, though its article was purged."]
+
+
+def test_a_row_that_was_purged_and_is_gone(store: Store, analyst_id: int) -> None:
+    store.write("UPDATE log SET payload = NULL, salt = NULL")
+    delete_row(store, "analyst", analyst_id)
     assert messages(store) == []
+
+
+def without_rules(store: Store, table: str) -> None:
+    """Let a table take what a damaged file may hold: anything, twice, or nothing at all."""
+    store.write("PRAGMA foreign_keys = OFF")
+    store.write(f"CREATE TABLE loose AS SELECT * FROM {table}")
+    store.write(f"DROP TABLE {table}")
+    store.write(f"ALTER TABLE loose RENAME TO {table}")
+
+
+def test_a_uid_that_several_rows_have(store: Store, add_analyst: Callable[[str], int]) -> None:
+    for name in ("Ana", "Bo"):
+        add_analyst(name)
+    without_rules(store, "analyst")
+    store.write("INSERT INTO analyst SELECT * FROM analyst WHERE name = 'Ana'")
+    assert messages(store) == ["2 rows of analyst have this uid."]
+
+
+@pytest.mark.parametrize("uid", [None, 7, b"\xff"], ids=repr)
+def test_a_uid_that_is_no_text(
+    store: Store, add_analyst: Callable[[str], int], uid: int | bytes | None
+) -> None:
+    for name in ("Ana", "Bo", "Cy"):
+        add_analyst(name)
+    without_rules(store, "analyst")
+    without_rules(store, "log")
+    store.write("UPDATE analyst SET uid = ? WHERE name = 'Bo'", (uid,))
+    assert sorted(message.split()[4] for message in messages(store)) == ["is", "is"]
+    store.write("UPDATE log SET entity_uid = ? WHERE payload LIKE '%Cy%'", (uid,))
+    assert sorted(message.split()[4] for message in messages(store)) == ["differs", "is", "is"]
 
 
 def test_a_column_younger_than_the_log_is_no_difference(store: Store, analyst_id: int) -> None:

@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain
 
 from narrativetagger.core.canonical import canonical_json
 
 GENESIS = "0" * 64
 """Stands for the hash before the first entry of a project."""
+
+PURGE = "purge"
+"""Kind of the entry that tells of an article deleted for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,32 +101,51 @@ def entry_hash(entry: LogEntry) -> str:
 def verify(entries: Iterable[LogEntry]) -> Iterator[ChainProblem]:
     """Yield what is wrong with a log, in one pass.
 
+    A damaged file may hold anything in any column, so nothing is taken for granted.
+
     Args:
         entries: All chains of a project, in the order in which they were written.
 
     Yields:
-        A problem for each entry that is altered, missing before it, or out of place.
+        A problem for each entry that is altered, missing before it, or out of place; at the end,
+        for each that has lost its payload without a later purge of its article.
     """
     tails: dict[str, LogEntry] = {}
+    emptied: dict[str, list[LogEntry]] = {}
     last_hash = GENESIS
     for entry in entries:
         before = tails.get(entry.installation_uid)
         # The first entry of a chain cites the last hash of the file, of whatever chain.
-        expected_hash = before.hash if before else last_hash
-        if entry.seq != (before.seq if before else 0) + 1:
-            yield ChainProblem(entry, "an entry before this one is missing or out of place")
-        elif entry.prev_hash != expected_hash:
-            yield ChainProblem(entry, "does not follow the entry before it")
+        yield from _misplaced(entry, before, before.hash if before else last_hash)
         if not _has_its_hash(entry):
             yield ChainProblem(entry, "was altered after it was written")
-        if entry.payload is not None and not _has_its_payload(entry):
+        elif is_tombstone(entry):
+            emptied.pop(entry.article_uid, None)
+        if entry.payload is None and entry.salt is None:
+            emptied.setdefault(entry.article_uid, []).append(entry)
+        elif not _has_its_payload(entry):
             yield ChainProblem(entry, "has a payload that was altered")
         tails[entry.installation_uid] = entry
         last_hash = entry.hash
+    for entry in chain.from_iterable(emptied.values()):
+        yield ChainProblem(entry, "has lost its payload, though no purge tells of it")
+
+
+def is_tombstone(entry: LogEntry) -> bool:
+    """Tell whether an entry says that its article was deleted for good."""
+    return (entry.kind, entry.entity, entry.entity_uid) == (PURGE, "article", entry.article_uid)
+
+
+def _misplaced(entry: LogEntry, before: LogEntry | None, cited: str) -> Iterator[ChainProblem]:
+    """Yield a problem when an entry does not follow the one before it in its chain."""
+    seq = before.seq if before else 0
+    if not isinstance(seq, int) or entry.seq != seq + 1:
+        yield ChainProblem(entry, "an entry before this one is missing or out of place")
+    elif entry.prev_hash != cited:
+        yield ChainProblem(entry, "does not follow the entry before it")
 
 
 def _has_its_hash(entry: LogEntry) -> bool:
-    """Tell whether an entry is what its hash says; a damaged file may hold bytes for text."""
     try:
         return entry.hash == entry_hash(entry)
     except (TypeError, ValueError):
@@ -130,7 +153,7 @@ def _has_its_hash(entry: LogEntry) -> bool:
 
 
 def _has_its_payload(entry: LogEntry) -> bool:
-    try:
-        return entry.payload_hash == payload_hash(entry.salt or "", entry.payload or "")
-    except (TypeError, ValueError):
+    salt, payload = entry.salt, entry.payload
+    if not isinstance(salt, str) or not isinstance(payload, str):
         return False
+    return entry.payload_hash == payload_hash(salt, payload)

@@ -11,11 +11,13 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import Exported, ExportJob
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
-from narrativetagger.project.project import BAD_QUOTES
+from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
+from narrativetagger.store.articles import articles
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import chosen_article_ids, count_spans, span_rows
 from narrativetagger.store.log import head
 from narrativetagger.store.spans import bad_quotes
+from narrativetagger.store.texts import is_whole
 from narrativetagger.writers.csv_file import GUARDED, OnRows, write_data, write_spreadsheet
 from narrativetagger.writers.headers import titles
 from narrativetagger.writers.new_file import new_file
@@ -100,6 +102,11 @@ def _selection(job: ExportJob) -> Selection:
 
 def _require_quotes(store: Store, selection: Selection) -> None:
     """Refuse to put a quote into evidence that is not in the text (SCHEMA rule 11)."""
-    count = sum(len(bad_quotes(store, row_id)) for row_id in chosen_article_ids(store, selection))
+    count = 0
+    for row_id in chosen_article_ids(store, selection):
+        if not is_whole(store, row_id):
+            (article,) = articles(store, [row_id], None)
+            raise UserError(BAD_TEXT, title=article.details.title)
+        count += len(bad_quotes(store, row_id))
     if count:
         raise UserError(BAD_QUOTES, count=count)

@@ -33,6 +33,11 @@ BAD_QUOTES = QT_TRANSLATE_NOOP(
     "the project to see which. They are not exported as long as they cannot be trusted.",
 )
 
+BAD_TEXT = QT_TRANSLATE_NOOP(
+    "messages",
+    "The text of “{title}” is not the one that was stored; run “narrativetagger check” on the "
+    "project, and restore a backup or salvage what can be read. Nothing of it is exported.",
+)
 LOOKED_AT_ONLY = QT_TRANSLATE_NOOP(
     "messages",
     "{name} is open read-only; to change it, open it for writing, or save a copy and open that.",
@@ -147,6 +152,10 @@ class Project:
     def text(self, article_id: int) -> str:
         """Return an article's stored text."""
         return texts.article_text(self.store, article_id)
+
+    def is_whole(self, article_id: int) -> bool:
+        """Tell whether an article's text is the one that was stored."""
+        return texts.is_whole(self.store, article_id)
 
     def spans(self, article_id: int) -> list[Span]:
         """Return all spans of an article in reading order."""

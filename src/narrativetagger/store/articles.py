@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import asdict
 from hashlib import sha256
-from typing import Any
+from typing import Any, get_args
 from uuid import NAMESPACE_OID, uuid5
 
 from narrativetagger.core.articles import (
@@ -18,9 +18,12 @@ from narrativetagger.core.articles import (
     ArticleDetails,
     ArticleDraft,
     Paragraph,
+    Status,
 )
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.word_count import count_words
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import insert_row
 
 _SELECT = f"""
@@ -47,14 +50,14 @@ def articles(store: Store, ids: Sequence[int], analyst_id: int | None) -> list[A
     """
     sql = f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id"
     rows = store.rows(sql, (analyst_id, json.dumps(list(ids))))
-    return [_article(row) for row in rows]
+    return [_article(store, row) for row in rows]
 
 
 def article_by_uid(store: Store, uid: str, analyst_id: int | None) -> Article | None:
     """Return the live article of this uid, None when there is none."""
     sql = f"{_SELECT} WHERE article.uid = ? AND article.removed_at IS NULL"
     row = store.row(sql, (analyst_id, uid))
-    return None if row is None else _article(row)
+    return None if row is None else _article(store, row)
 
 
 def is_live(store: Store, article_id: int) -> bool:
@@ -175,6 +178,15 @@ def _original_id(store: Store, data: bytes | None) -> int | None:
     ).lastrowid
 
 
-def _article(row: Sequence[Any]) -> Article:
+def _article(store: Store, row: Sequence[Any]) -> Article:
+    """Return an article from a row of ``_SELECT``.
+
+    Raises:
+        UserError: If damage has left something else in a column than was written there.
+    """
     row_id, uid, words, digest, version, status, spans, *details = row
+    texts = all(isinstance(said, str) for said in (uid, digest, *details))
+    numbers = isinstance(words, int) and isinstance(version, int)
+    if not (texts and numbers and status in get_args(Status)):
+        raise UserError(DAMAGED, name=store.path.name)
     return Article(row_id, uid, ArticleDetails(*details), words, digest, version, status, spans)

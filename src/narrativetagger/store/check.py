@@ -7,26 +7,36 @@ of it becomes a problem, and the next part is looked at.
 
 from __future__ import annotations
 
-import zlib
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
 from narrativetagger.core.chain import verify
 from narrativetagger.core.errors import UserError
-from narrativetagger.store.articles import text_sha256
+from narrativetagger.store.check_articles import original_problems, text_problems
+from narrativetagger.store.check_codebooks import codebook_problems, fact_problems
 from narrativetagger.store.check_rows import table_against_log
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.log import entries
 from narrativetagger.store.rows import LOGGED_TABLES
-from narrativetagger.store.spans import bad_quotes
-from narrativetagger.store.texts import article_text, unpacked
 
-Kind = Literal["damage", "integrity", "foreign_key", "original", "text", "quote", "log", "row"]
+Kind = Literal[
+    "damage",
+    "integrity",
+    "foreign_key",
+    "project",
+    "codebook",
+    "original",
+    "text",
+    "paragraph",
+    "quote",
+    "log",
+    "row",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +77,21 @@ def problems_of_file(path: Path) -> Iterator[Problem]:
 def problems(store: Store) -> Iterator[Problem]:
     """Yield all problems of a project, as it is at one moment.
 
-    Looked at are SQLite's own integrity, foreign keys, hashes of originals and texts, the quote,
-    context and offsets of every span, the log's chains, and every row against the log.
+    Looked at are SQLite's own integrity, foreign keys, the facts about the project, codebooks
+    against their versions, hashes of originals and texts, paragraphs, the quote, context and
+    offsets of every span, the log's chains, and every row against the log.
     """
     rows = (partial(_rows, table=table) for table in LOGGED_TABLES)
-    parts: tuple[Part, ...] = (_integrity, _foreign_keys, _originals, _texts, _chains, *rows)
+    parts: tuple[Part, ...] = (
+        _integrity,
+        _foreign_keys,
+        _facts,
+        _codebooks,
+        _originals,
+        _texts,
+        _chains,
+        *rows,
+    )
     store.texts.clear()  # The file is to be checked, not what is remembered of it.
     with store.snapshot():
         for part in parts:
@@ -79,6 +99,9 @@ def problems(store: Store) -> Iterator[Problem]:
                 yield from part(store)
             except UserError as error:
                 yield Problem("damage", "", str(error))
+            except sqlite3.Error as error:
+                # Such as an unknown function, in a table's definition that was damaged.
+                yield Problem("damage", "", f"SQLite: {error}.")
 
 
 def _integrity(store: Store) -> Iterator[Problem]:
@@ -98,49 +121,43 @@ def _uid(store: Store, table: str, row_id: int | None) -> str:
     if row_id is None or "uid" not in store.columns(table):
         return ""
     row = store.row(f'SELECT uid FROM "{table}" WHERE id = ?', (row_id,))
-    return "" if row is None else str(row[0])
+    return _name(row[0]) if row else ""
+
+
+def _facts(store: Store) -> Iterator[Problem]:
+    for message in fact_problems(store):
+        yield Problem("project", "", message)
+
+
+def _codebooks(store: Store) -> Iterator[Problem]:
+    for uid, message in codebook_problems(store):
+        yield Problem("codebook", _name(uid), message)
 
 
 def _originals(store: Store) -> Iterator[Problem]:
-    sql = "SELECT uid, sha256, compression, bytes FROM original ORDER BY id"
-    for uid, digest, compression, data in store.stream(sql):
-        try:
-            intact = sha256(unpacked(compression, data)).hexdigest() == digest
-        except zlib.error:
-            intact = False
-        if not intact:
-            yield Problem("original", uid, "The original bytes differ from their hash.")
+    for uid, message in original_problems(store):
+        yield Problem("original", _name(uid), message)
 
 
 def _texts(store: Store) -> Iterator[Problem]:
-    """Check each text, and the spans on it while it is in memory."""
+    """Check each text, and what lies on it while it is in memory."""
     for row_id, uid, digest in store.stream("SELECT id, uid, text_sha256 FROM article ORDER BY id"):
-        try:
-            yield from _text(store, row_id, uid, digest)
-        except UserError as error:
-            yield Problem("text", uid, str(error))
-
-
-def _text(store: Store, article_id: int, uid: str, digest: str) -> Iterator[Problem]:
-    try:
-        text = article_text(store, article_id)
-    except LookupError:
-        yield Problem("text", uid, "The text of the article is missing.")
-        return
-    if text_sha256(text) != digest:
-        yield Problem("text", uid, "The text of the article differs from its hash.")
-    for span_uid in bad_quotes(store, article_id):
-        message = "Quote, context or UTF-16 offsets of the span differ from the article's text."
-        yield Problem("quote", span_uid, message)
+        for kind, named, message in text_problems(store, row_id, uid, digest):
+            yield Problem(kind, _name(named), message)
 
 
 def _chains(store: Store) -> Iterator[Problem]:
     for problem in verify(entries(store)):
         entry = problem.entry
         message = f"Entry {entry.seq} of the chain {entry.installation_uid} {problem.message}."
-        yield Problem("log", entry.entity_uid, message)
+        yield Problem("log", _name(entry.entity_uid), message)
 
 
 def _rows(store: Store, table: str) -> Iterator[Problem]:
     for uid, message in table_against_log(store, table):
         yield Problem("row", uid, message)
+
+
+def _name(uid: object) -> str:
+    """Return a uid as it was read, empty when damage has left something else in its place."""
+    return uid if isinstance(uid, str) else ""

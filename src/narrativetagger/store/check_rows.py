@@ -16,6 +16,9 @@ from narrativetagger.store.rows import Row, logged_columns
 
 PRESENT, LOGGED = "present", "logged"
 
+Place = tuple[int, str]
+"""A row's place in the walk, and its uid."""
+
 
 def table_against_log(store: Store, table: str) -> Iterator[tuple[str, str]]:
     """Find every row that is there without the log's knowing, or gone, or another than logged.
@@ -26,22 +29,22 @@ def table_against_log(store: Store, table: str) -> Iterator[tuple[str, str]]:
         The row's uid and an English sentence.
     """
     both = merge(_present(store, table), _logged(store, table), key=itemgetter(0))
-    for uid, states in groupby(both, key=itemgetter(0)):
-        message = _difference(table, {source: state for _, source, state in states})
+    for (_, uid), found in groupby(both, key=itemgetter(0)):
+        message = _difference(table, [state for _, *state in found])
         if message:
             yield uid, message
 
 
-def _present(store: Store, table: str) -> Iterator[tuple[str, str, Any]]:
+def _present(store: Store, table: str) -> Iterator[tuple[Place, str, Any]]:
     """Yield uid and columns of each row."""
     names = logged_columns(store, table)
     listed = ", ".join(f'"{name}"' for name in names)
     uid_at = names.index("uid")
     for row in store.stream(f"SELECT {listed} FROM {table} ORDER BY uid"):
-        yield row[uid_at], PRESENT, loggable(dict(zip(names, row, strict=True)))
+        yield _place(row[uid_at]), PRESENT, loggable(dict(zip(names, row, strict=True)))
 
 
-def _logged(store: Store, table: str) -> Iterator[tuple[str, str, Any]]:
+def _logged(store: Store, table: str) -> Iterator[tuple[Place, str, Any]]:
     """Yield uid and last payload of each row that the log knows.
 
     With ``max`` alone in the list, SQLite takes the other columns from the row that has it
@@ -49,22 +52,35 @@ def _logged(store: Store, table: str) -> Iterator[tuple[str, str, Any]]:
     """
     sql = "SELECT entity_uid, payload, max(id) FROM log WHERE entity = ? GROUP BY entity_uid"
     for uid, payload, _ in store.stream(sql, (table,)):
-        yield uid, LOGGED, payload
+        yield _place(uid), LOGGED, payload
 
 
-def _difference(table: str, states: dict[str, Any]) -> str:
+def _place(uid: object) -> Place:
+    """Return where a uid stands in SQLite's order; one that is damaged to no text is empty.
+
+    Numbers stand before texts, and bytes after them (sqlite.org/datatype3.html, section 4.1).
+    """
+    if isinstance(uid, str):
+        return 1, uid
+    return (2 if isinstance(uid, bytes) else 0), ""
+
+
+def _difference(table: str, states: list[list[Any]]) -> str:
     """Return what is wrong with one row, empty when nothing is."""
-    row: Row | None = states.get(PRESENT)
-    if LOGGED not in states:
+    rows: list[Row] = [state for source, state in states if source is PRESENT]
+    logged: list[str | None] = [state for source, state in states if source is LOGGED]
+    if len(rows) > 1:
+        return f"{len(rows)} rows of {table} have this uid."
+    row = rows[0] if rows else None
+    if not logged:
         return "" if _needs_no_log(table, row) else f"This row of {table} is not in the log."
-    payload: str | None = states[LOGGED]
-    if payload is None:  # Purged: the log keeps hashes only.
-        return ""
+    if logged[0] is None:
+        return f"This row of {table} is there, though its article was purged." if row else ""
     try:
-        after: Row | None = json.loads(payload)["after"]
-    except (ValueError, KeyError, TypeError):
+        after: Row | None = json.loads(logged[0])["after"]
+        return _compare(table, row, after)
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return f"What the log says of this row of {table} cannot be read."
-    return _compare(table, row, after)
 
 
 def _compare(table: str, row: Row | None, after: Row | None) -> str:

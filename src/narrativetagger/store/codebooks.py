@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, fields
 from typing import Any
 from uuid import UUID, uuid5
@@ -17,7 +18,12 @@ from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
 from narrativetagger.store.rows import Row
 
+NO_COLOUR = "#808080"
+"""Shown where a tag's colour is damaged: not worth refusing a project."""
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _TAG_FIELDS = tuple(field.name for field in fields(Tag))
+_TEXTS = ("uid", "code", "names", "definitions", "examples", "colour", "key", "applies_to")
 
 InsertRow = Callable[[str, Row], int]
 """Inserts a row into a table and returns its id; a ledger's, so that it is logged."""
@@ -27,18 +33,15 @@ def load_codebooks(store: Store) -> tuple[Codebook, ...]:
     """Return all codebooks with their tags, the active one first.
 
     Raises:
-        UserError: If a tag's names are damaged.
+        UserError: If one of them is damaged.
     """
     active = meta(store, "active_codebook")
-    books = store.rows(
+    rows = store.rows(
         "SELECT id, uid, name, version, source FROM codebook ORDER BY uid <> ?, id", (active or "",)
     )
     try:
-        return tuple(
-            Codebook(book_id, uid, name, version, source, _tags(store, book_id))
-            for book_id, uid, name, version, source in books
-        )
-    except ValueError as error:
+        return tuple(_codebook(store, row) for row in rows)
+    except (ValueError, RecursionError) as error:
         raise UserError(DAMAGED, name=store.path.name) from error
 
 
@@ -108,30 +111,58 @@ def _tag_columns(tag: TagDraft) -> Row:
     }
 
 
-def _tags(store: Store, codebook_id: int) -> tuple[Tag, ...]:
-    rows = store.rows(
-        f"SELECT {', '.join(_TAG_FIELDS)} FROM tag WHERE codebook_id = ? ORDER BY position, id",
-        (codebook_id,),
-    )
-    return tuple(map(_tag, rows))
-
-
-def _object(said: object) -> dict[str, Any]:
-    """Return what a column of JSON holds.
+def _codebook(store: Store, row: tuple[Any, ...]) -> Codebook:
+    """Return a codebook from its row.
 
     Raises:
-        ValueError: If it is no JSON object of text by language.
+        ValueError: If damage has left something else in it than was written.
     """
-    found = json.loads(said) if isinstance(said, str) else None
-    if not isinstance(found, dict):
-        raise ValueError("no object by language")
-    return found
+    book_id, *said, version, source = row
+    _require_texts((*said, source))
+    if not isinstance(version, int):
+        raise ValueError("no version")
+    tags = store.rows(
+        f"SELECT {', '.join(_TAG_FIELDS)} FROM tag WHERE codebook_id = ? ORDER BY position, id",
+        (book_id,),
+    )
+    uid, name = said
+    book = Codebook(book_id, uid, name, version, source, tuple(map(_tag, tags)))
+    _require_tree(book)
+    return book
+
+
+def _require_tree(book: Codebook) -> None:
+    """Refuse tags that hang on themselves, or on a tag of no such codebook."""
+    reached = 0
+    open_ids = [tag.id for tag in book.children(None)]
+    while open_ids:
+        reached += 1
+        open_ids += [tag.id for tag in book.children(open_ids.pop())]
+    if reached != len(book.tags):
+        raise ValueError("no tree of tags")
 
 
 def _tag(row: tuple[Any, ...]) -> Tag:
     values = dict(zip(_TAG_FIELDS, row, strict=True))
+    _require_texts([values[name] for name in _TEXTS])
     for name in ("names", "definitions", "examples"):
-        values[name] = _object(values[name])
+        values[name] = _by_language(values[name])
     for name in ("mention", "retired"):
         values[name] = bool(values[name])
+    if not _COLOUR.fullmatch(values["colour"]):
+        values["colour"] = NO_COLOUR
     return Tag(**values)
+
+
+def _by_language(said: str) -> dict[str, str]:
+    """Return what a column of JSON holds: texts by language."""
+    found = json.loads(said)
+    if not isinstance(found, dict):
+        raise ValueError("no object by language")
+    _require_texts(found.values())
+    return found
+
+
+def _require_texts(values: Iterable[object]) -> None:
+    if not all(isinstance(value, str) for value in values):
+        raise ValueError("no text")

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from uuid import UUID, uuid5
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 
 
 def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> int:
@@ -36,10 +38,13 @@ def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> i
 
 
 def position(store: Store, article_id: int, analyst_id: int) -> int:
-    """Return where an analyst stopped reading an article, in code points; 0 when never begun."""
+    """Return where an analyst stopped reading an article, in code points; 0 when never begun.
+
+    It is no evidence and stands in no log: a damaged place is as good as none.
+    """
     sql = "SELECT position FROM reading WHERE article_id = ? AND analyst_id = ?"
     row = store.row(sql, (article_id, analyst_id))
-    return 0 if row is None else int(row[0])
+    return row[0] if row is not None and isinstance(row[0], int) and row[0] > 0 else 0
 
 
 def write_position(store: Store, article_id: int, analyst_id: int, place: int, at: str) -> None:
@@ -67,4 +72,7 @@ def _reading_uid(store: Store, article_id: int, analyst_id: int) -> str:
     if row is None:
         raise LookupError(f"no article {article_id} or no analyst {analyst_id}")
     article_uid, analyst_uid = row
-    return str(uuid5(UUID(article_uid), analyst_uid))
+    try:
+        return str(uuid5(UUID(article_uid), analyst_uid))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise UserError(DAMAGED, name=store.path.name) from error

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from narrativetagger.core.canonical import LARGEST
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
-from narrativetagger.store.texts import stored_text
+from narrativetagger.store.failures import DAMAGED
+from narrativetagger.store.texts import is_whole, stored_text
 
 Row = dict[str, Any]
 """A whole row by column name; values are text, int, bytes or None."""
@@ -44,10 +47,24 @@ def logged_columns(store: Store, table: str) -> tuple[str, ...]:
 
 
 def read_row(store: Store, table: str, row_id: int) -> Row | None:
-    """Return a whole row, None when it is not there."""
+    """Return a whole row, None when it is not there.
+
+    Raises:
+        UserError: If damage has left in it what no edit wrote, and the log could not take.
+    """
     names = logged_columns(store, table)
     found = store.row(f"SELECT {_listed(names)} FROM {table} WHERE id = ?", (row_id,))
-    return None if found is None else dict(zip(names, found, strict=True))
+    if found is None:
+        return None
+    if not all(map(_can_be_logged, found)):
+        raise UserError(DAMAGED, name=store.path.name)
+    return dict(zip(names, found, strict=True))
+
+
+def _can_be_logged(value: object) -> bool:
+    if isinstance(value, int):
+        return abs(value) <= LARGEST
+    return value is None or isinstance(value, str | bytes)
 
 
 def insert_row(store: Store, table: str, row: Row) -> int:
@@ -61,6 +78,7 @@ def insert_row(store: Store, table: str, row: Row) -> int:
 
     Raises:
         QuoteMismatchError: If it is a span that does not fit its text.
+        UserError: If that is so because the text is damaged.
         ValueError: If a column is unknown.
     """
     _require_columns(store, table, row)
@@ -85,6 +103,7 @@ def update_row(store: Store, table: str, row_id: int, row: Row) -> None:
     Raises:
         LookupError: If the row is not there.
         QuoteMismatchError: If it is a span that would not fit its text.
+        UserError: If that is so because span or text are damaged.
         ValueError: If a column is unknown.
     """
     _require_columns(store, table, row)
@@ -113,17 +132,31 @@ def _require_columns(store: Store, table: str, row: Row) -> None:
 
 
 def _require_quote(store: Store, table: str, row: Row) -> None:
-    """Refuse a span that does not say what stands in its article at its offsets."""
-    if table != "span":
+    """Refuse a span that does not say what stands in its article at its offsets.
+
+    Raises:
+        UserError: If the span was like that before, or its text is not the one it was made from.
+        QuoteMismatchError: If neither is so.
+    """
+    if table != "span" or _fits(store, row):
         return
+    before = read_row(store, table, row["id"]) if "id" in row else None
+    if (before and not _fits(store, before)) or not is_whole(store, row["article_id"]):
+        raise UserError(DAMAGED, name=store.path.name)
+    raise QuoteMismatchError(f"span {row['uid']} does not fit its article's text")
+
+
+def _fits(store: Store, row: Row) -> bool:
     start, end = row["start"], row["end"]
     stored = stored_text(store, row["article_id"])
-    if not 0 <= start < end <= len(stored.text) or (
-        row["quote"] != stored.text[start:end]
-        or row["start_utf16"] != stored.utf16.to_qt(start)
-        or row["end_utf16"] != stored.utf16.to_qt(end)
-    ):
-        raise QuoteMismatchError(f"span {row['uid']} does not fit its article's text")
+    if not isinstance(start, int) or not isinstance(end, int):
+        return False
+    return (
+        0 <= start < end <= len(stored.text)
+        and row["quote"] == stored.text[start:end]
+        and row["start_utf16"] == stored.utf16.to_qt(start)
+        and row["end_utf16"] == stored.utf16.to_qt(end)
+    )
 
 
 def _listed(names: Row | tuple[str, ...]) -> str:

@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 import zlib
+from hashlib import sha256
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.text_cache import StoredText
+
+LARGEST = 100_000_000
+"""Bytes that an original can have, as for readers; what unpacks to more is a trap."""
 
 
 def article_text(store: Store, article_id: int) -> str:
@@ -14,6 +20,7 @@ def article_text(store: Store, article_id: int) -> str:
 
     Raises:
         LookupError: If there is no such article.
+        UserError: If the text is damaged or gone.
     """
     return stored_text(store, article_id).text
 
@@ -23,15 +30,29 @@ def stored_text(store: Store, article_id: int) -> StoredText:
 
     Raises:
         LookupError: If there is no such article.
+        UserError: If the text is damaged or gone.
     """
     found = store.texts.get(article_id)
     if found is None:
-        row = store.row("SELECT text FROM body WHERE article_id = ?", (article_id,))
-        if row is None:
-            raise LookupError(f"no text of article {article_id}")
-        found = StoredText(row[0])
+        found = StoredText(_read(store, article_id))
         store.texts.keep(article_id, found)
     return found
+
+
+def _read(store: Store, article_id: int) -> str:
+    row = store.row("SELECT text FROM body WHERE article_id = ?", (article_id,))
+    if row is not None and isinstance(row[0], str):
+        return row[0]
+    if store.row("SELECT 1 FROM article WHERE id = ?", (article_id,)) is None:
+        raise LookupError(f"no article {article_id}")
+    raise UserError(DAMAGED, name=store.path.name)
+
+
+def is_whole(store: Store, article_id: int) -> bool:
+    """Tell whether an article's text has the hash that it was stored with."""
+    row = store.row("SELECT text_sha256 FROM article WHERE id = ?", (article_id,))
+    text = article_text(store, article_id)
+    return row is not None and row[0] == sha256(text.encode()).hexdigest()
 
 
 def original_bytes(store: Store, article_id: int) -> bytes | None:
@@ -52,4 +73,10 @@ def unpacked(compression: str, data: bytes) -> bytes:
     Raises:
         zlib.error: If they are damaged.
     """
-    return zlib.decompress(data) if compression == "zlib" else data
+    if compression == "none":
+        return data
+    unpacker = zlib.decompressobj()
+    found = unpacker.decompress(data, LARGEST + 1)
+    if not unpacker.eof or len(found) > LARGEST:
+        raise zlib.error("cut off, or too large to be true")
+    return found

@@ -17,7 +17,7 @@ from narrativetagger.core.changes import Changes, Place
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.spans import Span
 from narrativetagger.project.opening import SUFFIX
-from narrativetagger.project.project import BAD_QUOTES, LOOKED_AT_ONLY
+from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT, LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
@@ -273,6 +273,8 @@ class MainWindow(QMainWindow):
         if desk is None or project is None:
             return
         self._state.keep_article(project.uid, desk.article.uid)
+        if not project.is_whole(desk.article.id):
+            self._prompter.tell(UserError(BAD_TEXT, title=desk.article.details.title))
         bad = sum(span.quote != desk.text[span.start : span.end] for span in desk.spans)
         if bad:
             self._prompter.tell(UserError(BAD_QUOTES, count=bad))
