@@ -1382,6 +1382,10 @@ Licence Apache 2.0</translation>
         <translation>{count} annotations ne correspondent plus au texte de leur article&#x202f;; lancez «&#xa0;narrativetagger check&#xa0;» sur le projet pour voir lesquelles. Elles ne sont pas exportées tant qu’on ne peut s’y fier.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is not the one that was stored; run “narrativetagger check” on the project, and restore a backup or salvage what can be read. Nothing of it is exported.</source>
+        <translation>Le texte de «&#xa0;{title}&#xa0;» n’est pas celui qui a été enregistré&#x202f;; lancez «&#xa0;narrativetagger check&#xa0;» sur le projet, et restaurez une sauvegarde ou récupérez ce qui est lisible. Rien n’en est exporté.</translation>
+    </message>
+    <message>
         <source>{name} is open read-only; to change it, open it for writing, or save a copy and open that.</source>
         <translation>{name} est ouvert en lecture seule&#x202f;; pour le modifier, ouvrez-le en écriture, ou enregistrez une copie et ouvrez-la.</translation>
     </message>

@@ -1397,6 +1397,10 @@ Apache License 2.0</source>
         <translation>Фрагменти, що більше не збігаються з текстом матеріалу: {count}; запустіть «narrativetagger check» для проєкту, щоб побачити які. Їх не експортують, доки їм не можна довіряти.</translation>
     </message>
     <message>
+        <source>The text of “{title}” is not the one that was stored; run “narrativetagger check” on the project, and restore a backup or salvage what can be read. Nothing of it is exported.</source>
+        <translation>Текст «{title}» — не той, що був збережений; запустіть «narrativetagger check» для проєкту й відновіть резервну копію або врятуйте те, що читається. Нічого з нього не експортується.</translation>
+    </message>
+    <message>
         <source>{name} is open read-only; to change it, open it for writing, or save a copy and open that.</source>
         <translation>{name} відкрито лише для читання; щоб змінювати, відкрийте його для запису або збережіть копію й відкрийте її.</translation>
     </message>

@@ -90,7 +90,8 @@ class Paths:
             _narrow(file, OWNER_ONLY)
         with suppress(OSError):  # Where it cannot be kept, the window has its usual shape.
             # Made here, since Qt would make it for all to read; one that is there keeps its rights.
-            os.close(open_private(str(self.window_state), os.O_WRONLY | os.O_CREAT))
+            for file in (self.window_state, self.state / "QtProject.conf"):
+                os.close(open_private(str(file), os.O_WRONLY | os.O_CREAT))
 
 
 def locate(environ: Mapping[str, str]) -> Paths:

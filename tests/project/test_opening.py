@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,20 @@ def test_what_is_there_already_stays(path: Path, sources: Sources) -> None:
         create_project(path, narratives(), sources, ANALYST)
     assert told.value.text == EXISTS
     assert path.read_text(encoding="utf-8") == "precious"
+    assert leftovers(path.parent) == [path.name]
+
+
+def test_a_project_has_its_name_only_when_it_is_whole(path: Path, sources: Sources) -> None:
+    seen: list[bool] = []
+    salts = sources.salts
+
+    def look() -> str:
+        seen.append(path.exists())
+        return salts()
+
+    create_project(path, narratives(), replace(sources, salts=look), ANALYST).close()
+    assert seen
+    assert not any(seen)
     assert leftovers(path.parent) == [path.name]
 
 

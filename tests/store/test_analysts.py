@@ -3,6 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+from tests.hostile_files import loosen
+
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.analysts import analyst_by_name, analysts
 from narrativetagger.store.connection import Store
 
@@ -25,3 +29,14 @@ def test_names_are_exact(store: Store, add_analyst: Callable[[str], int]) -> Non
     assert found is not None
     assert found.id == first
     assert analyst_by_name(store, "ana") is None
+
+
+@pytest.mark.parametrize("column", ["uid", "name", "colour"])
+def test_an_analyst_who_is_damaged(
+    store: Store, add_analyst: Callable[[str], int], column: str
+) -> None:
+    add_analyst("Ana")
+    loosen(store, "analyst")
+    store.write(f"UPDATE analyst SET {column} = x'ff'")
+    with pytest.raises(UserError, match="is damaged"):
+        analysts(store)

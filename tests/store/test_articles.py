@@ -5,6 +5,7 @@ from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
+from tests.hostile_files import loosen
 
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.store.articles import (
@@ -68,7 +69,9 @@ def test_status_is_one_analyst_s_own(
 def test_a_page_of_articles_comes_in_order(store: Store, add_article: Callable[..., int]) -> None:
     ids = [add_article(f"text {number}") for number in range(4)]
     page = articles(store, [ids[3], ids[0], 999, ids[1]], None)
-    assert [article.id for article in page] == [ids[0], ids[1], ids[3]]
+    assert [article.id for article in page] == [ids[0], ids[1], ids[3], 999]
+    assert page[-1].details.title == "\N{REPLACEMENT CHARACTER}"
+    assert page[-1].spans == 0
     assert articles(store, [], None) == []
 
 
@@ -152,3 +155,19 @@ def test_paragraphs_are_kept(store: Store, article_id: int) -> None:
     rows = store.rows('SELECT n, start, "end", zone, page, direction FROM paragraph ORDER BY n')
     assert [row[0] for row in rows] == [1, 2, 3, 4]
     assert rows[1] == (2, rows[0][2] + 1, rows[0][2] + 1, "body", None, "")
+
+
+@pytest.mark.parametrize("value", [None, b"\xff"], ids=repr)
+def test_what_is_damaged_is_shown_as_that(
+    store: Store, article_id: int, value: bytes | None
+) -> None:
+    """A list has to show the others, and says nothing of its own."""
+    loosen(store, "article")
+    store.write(
+        "UPDATE article SET title = :value, words = :value, version = :value, text_sha256 = :value",
+        {"value": value},
+    )
+    store.write("UPDATE article SET id = ?", (article_id,))
+    (article,) = articles(store, [article_id], None)
+    assert article.details.title == article.text_sha256 == "\N{REPLACEMENT CHARACTER}"
+    assert (article.words, article.version, article.status) == (0, 0, "unread")

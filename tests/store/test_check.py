@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from tests.hostile_files import loosen, redefine
 
 from narrativetagger.core.articles import Article
 from narrativetagger.core.codebook import CodebookDraft
@@ -188,3 +189,29 @@ def test_problems_come_as_they_are_found(store: Store, article: Article) -> None
     del found
     with store.atomic():
         store.write("UPDATE article SET words = 0")
+
+
+def test_a_definition_that_was_damaged_does_not_end_the_search(
+    path: Path, store: Store, article: Article
+) -> None:
+    store.write("UPDATE article SET text_sha256 = 'x'")
+    store.close()
+    redefine(path, "reading", "status IN", "statusIN")
+    found = list(problems_of_file(path))
+    assert ("damage", "SQLite: unknown function: statusIN().") in {
+        (problem.kind, problem.message) for problem in found
+    }
+    assert "text" in {problem.kind for problem in found}
+
+
+def test_a_uid_that_is_no_text_is_told_as_none(store: Store, article: Article) -> None:
+    for table in ("original", "article", "span", "codebook", "log"):
+        loosen(store, table)
+    store.write("UPDATE original SET uid = x'ff'")
+    store.write("UPDATE article SET uid = x'ff', text_sha256 = 'x'")
+    store.write("UPDATE span SET uid = NULL, quote = 'x'")
+    store.write("UPDATE codebook SET uid = 7.5, version = 9")
+    store.write("UPDATE log SET entity_uid = x'ff'")
+    found = list(problems(store))
+    assert {"original", "text", "quote", "codebook", "log", "row"} <= {one.kind for one in found}
+    assert {type(problem.uid) for problem in found} == {str}

@@ -6,6 +6,7 @@ from hashlib import sha256
 from uuid import NAMESPACE_OID, uuid5
 
 import pytest
+from tests.hostile_files import loosen
 
 from narrativetagger.store.check_articles import original_problems, text_problems
 from narrativetagger.store.connection import Store
@@ -25,15 +26,6 @@ def found(store: Store, article_id: int) -> list[str]:
     assert row is not None
     store.texts.clear()
     return [kind for kind, _, _ in text_problems(store, article_id, *row)]
-
-
-def loose(store: Store, table: str) -> None:
-    """Let a table take values of any type, as damage does."""
-    store.write("PRAGMA foreign_keys = OFF")
-    store.write("PRAGMA legacy_alter_table = ON")
-    store.write(f"CREATE TABLE loose AS SELECT * FROM {table}")
-    store.write(f"DROP TABLE {table}")
-    store.write(f"ALTER TABLE loose RENAME TO {table}")
 
 
 def test_an_article_as_it_was_written(store: Store, text_id: int) -> None:
@@ -84,7 +76,7 @@ def test_each_damage_is_found(store: Store, text_id: int, damage: str, kinds: li
 def test_values_of_any_type_are_found(
     store: Store, text_id: int, table: str, column: str, value: object
 ) -> None:
-    loose(store, table)
+    loosen(store, table)
     store.write(f'UPDATE {table} SET "{column}" = ?', (value,))
     assert found(store, text_id) or column == "uid"
 
@@ -92,7 +84,7 @@ def test_values_of_any_type_are_found(
 @pytest.mark.parametrize("column", ["uid", "sha256", "compression", "bytes", "size"])
 @pytest.mark.parametrize("value", [None, 7, 0.5, "x", b"\xff"], ids=repr)
 def test_an_original_of_any_type(store: Store, text_id: int, column: str, value: object) -> None:
-    loose(store, "original")
+    loosen(store, "original")
     store.write(f"UPDATE original SET {column} = ?", (value,))
     assert len(list(original_problems(store))) == 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.hostile_files import loosen
 
 from narrativetagger.store.check_rows import table_against_log
 from narrativetagger.store.connection import Store
@@ -98,18 +99,10 @@ def test_a_row_that_was_purged_and_is_gone(store: Store, analyst_id: int) -> Non
     assert messages(store) == []
 
 
-def without_rules(store: Store, table: str) -> None:
-    """Let a table take what a damaged file may hold: anything, twice, or nothing at all."""
-    store.write("PRAGMA foreign_keys = OFF")
-    store.write(f"CREATE TABLE loose AS SELECT * FROM {table}")
-    store.write(f"DROP TABLE {table}")
-    store.write(f"ALTER TABLE loose RENAME TO {table}")
-
-
 def test_a_uid_that_several_rows_have(store: Store, add_analyst: Callable[[str], int]) -> None:
     for name in ("Ana", "Bo"):
         add_analyst(name)
-    without_rules(store, "analyst")
+    loosen(store, "analyst")
     store.write("INSERT INTO analyst SELECT * FROM analyst WHERE name = 'Ana'")
     assert messages(store) == ["2 rows of analyst have this uid."]
 
@@ -120,8 +113,8 @@ def test_a_uid_that_is_no_text(
 ) -> None:
     for name in ("Ana", "Bo", "Cy"):
         add_analyst(name)
-    without_rules(store, "analyst")
-    without_rules(store, "log")
+    loosen(store, "analyst")
+    loosen(store, "log")
     store.write("UPDATE analyst SET uid = ? WHERE name = 'Bo'", (uid,))
     assert sorted(message.split()[4] for message in messages(store)) == ["is", "is"]
     store.write("UPDATE log SET entity_uid = ? WHERE payload LIKE '%Cy%'", (uid,))

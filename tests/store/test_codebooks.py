@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from tests.hostile_files import loosen
 
 from narrativetagger.core.codebook import CodebookDraft
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.codebooks import (
+    NO_COLOUR,
     InsertRow,
     codebook_version,
     insert_codebook,
@@ -74,3 +77,41 @@ def test_the_first_version_is_kept_whole(
 def test_every_row_is_logged(store: Store, tags: dict[str, int]) -> None:
     logged = dict(store.rows("SELECT entity, count(*) FROM log GROUP BY entity"))
     assert logged == {"analyst": 1, "codebook": 1, "codebook_version": 1, "tag": len(tags)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "parent_id = id",
+        "parent_id = (SELECT max(id) FROM tag)",
+        "parent_id = 999",
+        "names = '{'",
+        "names = '[]'",
+        """definitions = '{"en": 7}'""",
+        """examples = '{"en": null}'""",
+        f"names = '{'[' * 100_000}'",
+    ],
+    ids=lambda change: change[:30],
+)
+def test_tags_that_are_damaged(store: Store, tags: dict[str, int], change: str) -> None:
+    store.write("PRAGMA foreign_keys = OFF")
+    store.write("UPDATE tag SET parent_id = 2 WHERE id = (SELECT max(id) FROM tag)")
+    load_codebooks(store)
+    store.write(f"UPDATE tag SET {change} WHERE id = 2")
+    with pytest.raises(UserError, match="is damaged"):
+        load_codebooks(store)
+
+
+@pytest.mark.parametrize("table", ["codebook", "tag"])
+def test_a_name_that_is_bytes(store: Store, tags: dict[str, int], table: str) -> None:
+    loosen(store, table)
+    store.write(f"UPDATE {table} SET uid = x'ff'")
+    with pytest.raises(UserError, match="is damaged"):
+        load_codebooks(store)
+
+
+@pytest.mark.parametrize("colour", ["", "red", "#12345", "#1234567", "url(x)", "#12345g"])
+def test_a_colour_that_is_none_is_grey(store: Store, tags: dict[str, int], colour: str) -> None:
+    store.write("UPDATE tag SET colour = ?", (colour,))
+    (book,) = load_codebooks(store)
+    assert {tag.colour for tag in book.tags} == {NO_COLOUR}

@@ -52,6 +52,16 @@ def test_text_that_is_no_longer_utf8_is_damage(store: Store) -> None:
         store.rows("SELECT CAST(x'ff' AS TEXT)")
 
 
+def test_a_header_that_no_sqlite_writes_is_damage(path: Path, store: Store) -> None:
+    """The number of the schema's format (sqlite.org/fileformat2.html, section 1.3)."""
+    store.close()
+    with path.open("r+b") as file:
+        file.seek(47)
+        file.write(b"\x84")
+    with pytest.raises(UserError, match="is damaged"):
+        Store.open(path)
+
+
 def test_full_and_failing_disks_are_one_sentence() -> None:
     assert "disk is full" in DISK_FULL
     assert DISK_FULL != READ_ONLY

@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.hostile_files import loosen
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
 from narrativetagger.store.reading import ensure_reading, position, write_position
 from narrativetagger.store.rows import read_row
@@ -32,3 +34,29 @@ def test_a_reading_is_made_once(store: Store, article_id: int, analyst_id: int) 
 def test_nobody_reads_nothing(store: Store, article_id: int) -> None:
     with pytest.raises(LookupError):
         ensure_reading(store, article_id, 99, "now")
+
+
+@pytest.mark.parametrize("place", [-7, "x", None, b"\xff", 0.5], ids=repr)
+def test_a_damaged_place_is_none(
+    store: Store, article_id: int, analyst_id: int, place: object
+) -> None:
+    write_position(store, article_id, analyst_id, 7, "now")
+    loosen(store, "reading")
+    store.write("UPDATE reading SET position = ?", (place,))
+    assert position(store, article_id, analyst_id) == 0
+
+
+def test_a_damaged_article_has_no_reading(store: Store, article_id: int, analyst_id: int) -> None:
+    store.write("UPDATE article SET uid = 'x'")
+    with pytest.raises(UserError, match="is damaged"):
+        ensure_reading(store, article_id, analyst_id, "now")
+
+
+def test_a_reading_that_stands_elsewhere(
+    store: Store, article_id: int, analyst_id: int, add_article: Callable[..., int]
+) -> None:
+    other = add_article("other")
+    ensure_reading(store, article_id, analyst_id, "now")
+    store.write("UPDATE reading SET article_id = ?", (other,))
+    with pytest.raises(UserError, match="is damaged"):
+        ensure_reading(store, article_id, analyst_id, "now")

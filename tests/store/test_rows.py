@@ -5,7 +5,9 @@ import sqlite3
 from collections.abc import Callable
 
 import pytest
+from tests.hostile_files import loosen
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
 from narrativetagger.store.reading import ensure_reading, position, write_position
 from narrativetagger.store.rows import (
@@ -161,3 +163,49 @@ def test_the_same_span_twice_is_refused(
         insert_row(store, "span", span_row(article_id, 2, 12))
     insert_row(store, "span", span_row(article_id, 2, 12, layer="final"))
     insert_row(store, "span", span_row(article_id, 2, 12, "framing"))
+
+
+@pytest.mark.parametrize("value", [2**63 - 1, -(2**63), 0.5, b"\xff"], ids=repr)
+def test_what_the_log_could_not_take_is_damage(
+    store: Store, article_id: int, value: object
+) -> None:
+    loosen(store, "article")
+    store.write("UPDATE article SET words = ?", (value,))
+    with pytest.raises(UserError, match="is damaged"):
+        read_row(store, "article", article_id)
+
+
+def test_a_span_that_was_damaged_before_is_no_bug(
+    store: Store, article_id: int, add_span: Callable[..., int]
+) -> None:
+    span_id = add_span(article_id, 2, 12)
+    store.write("UPDATE span SET quote = 'x'")
+    row = read_row(store, "span", span_id)
+    assert row is not None
+    with pytest.raises(UserError, match="is damaged"):
+        update_row(store, "span", span_id, {**row, "note": "Note"})
+
+
+def test_a_text_that_was_damaged_before_is_no_bug(
+    store: Store, article_id: int, span_row: Callable[..., Row]
+) -> None:
+    row = span_row(article_id, 2, 12)
+    store.write("UPDATE body SET text = 'another'")
+    store.texts.clear()
+    with pytest.raises(UserError, match="is damaged"):
+        insert_row(store, "span", row)
+
+
+def test_a_rule_that_was_broken_before_is_no_bug(
+    store: Store, article_id: int, add_span: Callable[..., int]
+) -> None:
+    span_id = add_span(article_id, 2, 12)
+    row = read_row(store, "span", span_id)
+    assert row is not None
+    with pytest.raises(sqlite3.IntegrityError):
+        update_row(store, "span", span_id, {**row, "tag_id": 999})
+    store.write("PRAGMA foreign_keys = OFF")
+    store.write("UPDATE span SET tag_id = 999")
+    store.write("PRAGMA foreign_keys = ON")
+    with pytest.raises(UserError, match="is damaged"):
+        update_row(store, "span", span_id, {**row, "tag_id": 999})

@@ -5,9 +5,18 @@ import zlib
 from collections.abc import Callable
 
 import pytest
+from tests.hostile_files import loosen
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
-from narrativetagger.store.texts import article_text, original_bytes, stored_text, unpacked
+from narrativetagger.store.texts import (
+    LARGEST,
+    article_text,
+    is_whole,
+    original_bytes,
+    stored_text,
+    unpacked,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,3 +72,30 @@ def test_unpacking() -> None:
     assert unpacked("zlib", zlib.compress(b"x")) == b"x"
     with pytest.raises(zlib.error):
         unpacked("zlib", b"x")
+
+
+def test_what_unpacks_to_more_than_any_original_is_a_trap() -> None:
+    with pytest.raises(zlib.error, match="too large"):
+        unpacked("zlib", zlib.compress(bytes(LARGEST + 1)))
+    with pytest.raises(zlib.error, match="cut off"):
+        unpacked("zlib", zlib.compress(bytes(1_000))[:-5])
+    with pytest.raises(zlib.error):
+        unpacked("odd", b"x")
+
+
+def test_a_text_is_whole_while_it_has_its_hash(store: Store, article_id: int) -> None:
+    assert is_whole(store, article_id)
+    assert not is_whole(store, 99)
+    store.write("UPDATE body SET text = text || '.'")
+    store.texts.clear()
+    assert not is_whole(store, article_id)
+    store.write("UPDATE article SET text_sha256 = ''")
+    assert not is_whole(store, article_id)
+
+
+@pytest.mark.parametrize("damage", ["DELETE FROM body", "UPDATE body SET text = x'ff'"])
+def test_a_text_that_is_damaged_or_gone(store: Store, article_id: int, damage: str) -> None:
+    loosen(store, "body")
+    store.write(damage)
+    with pytest.raises(UserError, match="is damaged"):
+        article_text(store, article_id)

@@ -62,7 +62,10 @@ def add_files(
                 report.cancelled = True
                 break
             draft = _read(reader, path, report)
-            if draft is not None and _is_new(path, project.has_text(draft.text), report):
+            # Asked again, since reading takes its time: a window that is gone holds no lock.
+            if draft is None or cancelled():
+                continue
+            if _is_new(path, project.has_text(draft.text), report):
                 report.article_ids.append(project.add_article(draft))
     return report
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from narrativetagger.core.clock import parse_timestamp, timestamp
 from narrativetagger.core.errors import UserError
@@ -54,7 +55,7 @@ class Backups:
 
     def of(self, project_uid: str) -> list[Backup]:
         """Return the backups of a project, the newest first."""
-        found = (_backup(path) for path in (self._folder / project_uid).glob("*.ntag"))
+        found = (_backup(path) for path in self._place(project_uid).glob("*.ntag"))
         backups = [backup for backup in found if backup is not None]
         return sorted(backups, key=lambda backup: backup.made, reverse=True)
 
@@ -92,12 +93,20 @@ class Backups:
                 digest.startswith(newest.head) or (_is_fresh(newest, now) and not at_once)
             ):
                 return None
-            path = self._folder / project_uid / _name(_after(newest, now), digest)
+            path = self._place(project_uid) / _name(_after(newest, now), digest)
             self._prepare(path.parent, store.path)
             back_up(store, path)
         for superfluous in _superfluous(self.of(project_uid)):
             superfluous.path.unlink(missing_ok=True)
         return _backup(path)
+
+    def _place(self, project_uid: str) -> Path:
+        """Return the folder of a project; what is no uid, such as ``../..``, cannot name one."""
+        try:
+            named = str(UUID(project_uid)) == project_uid
+        except ValueError:
+            named = False
+        return self._folder / (project_uid if named else str(uuid5(NAMESPACE_OID, project_uid)))
 
     def _prepare(self, folder: Path, project: Path) -> None:
         """Create the folder of a project, with a note of where the project lies."""

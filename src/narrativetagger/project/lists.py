@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +25,13 @@ from narrativetagger.store.texts import article_text
 def list_articles(path: Path, selection: Selection, analyst: str) -> Iterator[tuple[Any, ...]]:
     """Yield the articles of a project in the columns of ``ARTICLE_COLUMNS``."""
     with Store.open(path, read_only=True) as store:
-        yield from article_rows(store, selection, analyst)
+        yield from _printable(path, article_rows(store, selection, analyst))
 
 
 def list_spans(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:
     """Yield the spans of a project in the columns of ``SPAN_COLUMNS``."""
     with Store.open(path, read_only=True) as store:
-        yield from span_rows(store, selection, language)
+        yield from _printable(path, span_rows(store, selection, language))
 
 
 def list_tags(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:
@@ -42,7 +43,16 @@ def list_tags(path: Path, selection: Selection, language: str) -> Iterator[tuple
 def list_log(path: Path) -> Iterator[LogEntry]:
     """Yield the edit log of a project in the order in which it was written."""
     with Store.open(path, read_only=True) as store:
-        yield from entries(store)
+        for row in _printable(path, map(astuple, entries(store))):
+            yield LogEntry(*row)
+
+
+def _printable(path: Path, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Yield rows of texts and numbers; only damage leaves bytes in one."""
+    for row in rows:
+        if bytes in map(type, row):
+            raise UserError(DAMAGED, name=path.name)
+        yield row
 
 
 def stored_text(path: Path, uid: str) -> str:

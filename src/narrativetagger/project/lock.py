@@ -135,7 +135,7 @@ def _read_holder(path: Path) -> dict[str, str | int]:
     """Return the holder's file, empty when it is not there or half written."""
     try:
         holder = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return holder if isinstance(holder, dict) else {}
 

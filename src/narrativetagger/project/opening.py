@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import secrets
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -21,6 +23,7 @@ from narrativetagger.store.analysts import analyst_by_name, analysts
 from narrativetagger.store.backup import back_up
 from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store, closed_on_failure
+from narrativetagger.store.failures import EXISTS, refused_file
 from narrativetagger.store.meta import set_meta
 from narrativetagger.store.opening import discard, identity, require_project
 
@@ -49,26 +52,48 @@ def create_project(
     Raises:
         UserError: If something is there already or the folder refuses it; no file remains then.
     """
-    store = Store.create(path)
+    if is_there(path):
+        raise UserError(EXISTS, name=path.name)
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     lock = ProjectLock(path)
     try:
-        ledger = Ledger(store, Analyst(0, sources.uids(), analyst_name, ""), sources)
-        lock.acquire(analyst_name, ledger.now)
-        with store.atomic():
-            set_meta(store, "project_uid", sources.uids())
-            set_meta(store, "created", ledger.now)
-            set_meta(store, "created_by_version", __version__)
-            analyst = add_analyst(ledger, ANALYST_COLOURS[0])
-            insert_codebook(codebook, ledger.insert, analyst_id=analyst.id, created=ledger.now)
-            set_meta(store, "active_codebook", codebook.uid)
-            ledger.write_log("create_project")
-        store.checkpoint()
-        return Project(path, store, analyst, sources, lock)
+        with Store.create(draft, meant=path) as store:
+            analyst = _fill(store, codebook, sources, analyst_name)
+        lock.acquire(analyst_name, sources.now())
+        _name(draft, path)
+        return Project(path, Store.open(path), analyst, sources, lock)
     except BaseException:
-        store.close()
         lock.release()
-        discard(path)
         raise
+    finally:
+        # On a medium that went away or became read-only, there is nothing more to do.
+        with suppress(OSError):
+            discard(draft)
+
+
+def _fill(store: Store, codebook: CodebookDraft, sources: Sources, analyst_name: str) -> Analyst:
+    """Give a new project what none may lack: its name, a codebook and an analyst."""
+    ledger = Ledger(store, Analyst(0, sources.uids(), analyst_name, ""), sources)
+    with store.atomic():
+        set_meta(store, "project_uid", sources.uids())
+        set_meta(store, "created", ledger.now)
+        set_meta(store, "created_by_version", __version__)
+        analyst = add_analyst(ledger, ANALYST_COLOURS[0])
+        insert_codebook(codebook, ledger.insert, analyst_id=analyst.id, created=ledger.now)
+        set_meta(store, "active_codebook", codebook.uid)
+        ledger.write_log("create_project")
+    store.checkpoint()
+    return analyst
+
+
+def _name(draft: Path, path: Path) -> None:
+    """Give a whole project its name; its lock is held, so that nobody else does meanwhile."""
+    if is_there(path):
+        raise UserError(EXISTS, name=path.name)
+    try:
+        draft.replace(path)
+    except OSError as error:
+        raise refused_file(path, error) from error
 
 
 def open_project(

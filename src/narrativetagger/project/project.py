@@ -88,6 +88,7 @@ class Project:
         if not self.codebooks:
             raise UserError(DAMAGED, name=path.name)
         self.codebook: Codebook = self.codebooks[0]
+        self._tags = {tag.id: tag for book in self.codebooks for tag in book.tags}
         self._lock = lock
 
     @property
@@ -150,16 +151,32 @@ class Project:
         return articles.article_beside(self.store, article_id, step)
 
     def text(self, article_id: int) -> str:
-        """Return an article's stored text."""
-        return texts.article_text(self.store, article_id)
+        """Return an article's stored text.
+
+        Raises:
+            UserError: If it is damaged or gone.
+        """
+        try:
+            return texts.article_text(self.store, article_id)
+        except LookupError as error:  # A list of articles that is damaged names one that is not.
+            raise UserError(DAMAGED, name=self.path.name) from error
 
     def is_whole(self, article_id: int) -> bool:
         """Tell whether an article's text is the one that was stored."""
         return texts.is_whole(self.store, article_id)
 
     def spans(self, article_id: int) -> list[Span]:
-        """Return all spans of an article in reading order."""
-        return spans.spans_of(self.store, article_id)
+        """Return all spans of an article in reading order.
+
+        Raises:
+            UserError: If one of them is damaged so that it cannot be shown.
+        """
+        found = spans.spans_of(self.store, article_id)
+        tag_ids = {span.tag_id for span in found}
+        analyst_ids = {span.analyst_id for span in found}
+        if not (tag_ids <= self._tags.keys() and analyst_ids <= self.analysts().keys()):
+            raise UserError(DAMAGED, name=self.path.name)
+        return found
 
     def count_spans(self, selection: Selection) -> int:
         """Return how many spans a selection holds."""
@@ -174,7 +191,7 @@ class Project:
 
     def tag(self, tag_id: int) -> Tag:
         """Return a tag of any codebook of the project."""
-        return self.codebook.tag(tag_id)
+        return self._tags[tag_id]
 
     def position(self, article_id: int) -> int:
         """Return how far the analyst had read an article, in code points."""

@@ -20,10 +20,8 @@ from narrativetagger.core.articles import (
     Paragraph,
     Status,
 )
-from narrativetagger.core.errors import UserError
 from narrativetagger.core.word_count import count_words
 from narrativetagger.store.connection import Store
-from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import insert_row
 
 _SELECT = f"""
@@ -32,6 +30,9 @@ SELECT article.id, article.uid, words, text_sha256, version, coalesce(reading.st
     {", ".join(f"article.{name}" for name in DETAIL_NAMES)}
 FROM article LEFT JOIN reading ON reading.article_id = article.id AND reading.analyst_id = ?
 """
+
+_LOST = (None,) * (6 + len(DETAIL_NAMES))
+"""Columns of ``_SELECT`` after the first, of a row that is not there."""
 
 
 def article_ids(store: Store) -> array[int]:
@@ -43,21 +44,23 @@ def article_ids(store: Store) -> array[int]:
 def articles(store: Store, ids: Sequence[int], analyst_id: int | None) -> list[Article]:
     """Return articles by row id, removed ones too, in their order of arrival.
 
+    One that damage has taken away is told by signs for what cannot be read, in its place.
+
     Args:
         store: The project.
         ids: Row ids, such as a page of ``article_ids``.
         analyst_id: Whose reading status to tell; None for nobody's.
     """
-    sql = f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id"
-    rows = store.rows(sql, (analyst_id, json.dumps(list(ids))))
-    return [_article(store, row) for row in rows]
+    sql = f"{_SELECT} WHERE article.id IN (SELECT value FROM json_each(?))"
+    rows = {row[0]: row for row in store.rows(sql, (analyst_id, json.dumps(list(ids))))}
+    return [_article(rows.get(row_id, (row_id, *_LOST))) for row_id in sorted(ids)]
 
 
 def article_by_uid(store: Store, uid: str, analyst_id: int | None) -> Article | None:
     """Return the live article of this uid, None when there is none."""
     sql = f"{_SELECT} WHERE article.uid = ? AND article.removed_at IS NULL"
     row = store.row(sql, (analyst_id, uid))
-    return None if row is None else _article(store, row)
+    return None if row is None else _article(row)
 
 
 def is_live(store: Store, article_id: int) -> bool:
@@ -178,15 +181,24 @@ def _original_id(store: Store, data: bytes | None) -> int | None:
     ).lastrowid
 
 
-def _article(store: Store, row: Sequence[Any]) -> Article:
+def _article(row: Sequence[Any]) -> Article:
     """Return an article from a row of ``_SELECT``.
 
-    Raises:
-        UserError: If damage has left something else in a column than was written there.
+    A list has to show its other rows too, so what damage has made of a column is told by a sign
+    for what cannot be read; it fits no hash and no uid.
     """
     row_id, uid, words, digest, version, status, spans, *details = row
-    texts = all(isinstance(said, str) for said in (uid, digest, *details))
-    numbers = isinstance(words, int) and isinstance(version, int)
-    if not (texts and numbers and status in get_args(Status)):
-        raise UserError(DAMAGED, name=store.path.name)
-    return Article(row_id, uid, ArticleDetails(*details), words, digest, version, status, spans)
+    return Article(
+        row_id,
+        _legible(uid),
+        ArticleDetails(*map(_legible, details)),
+        words if isinstance(words, int) else 0,
+        _legible(digest),
+        version if isinstance(version, int) else 0,
+        status if status in get_args(Status) else "unread",
+        spans or 0,
+    )
+
+
+def _legible(said: object) -> str:
+    return said if isinstance(said, str) else "\N{REPLACEMENT CHARACTER}"

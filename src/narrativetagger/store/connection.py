@@ -31,6 +31,7 @@ from narrativetagger.store.opening import (
     discard,
     has_schema,
     identity,
+    is_as_created,
     new_file,
     opening_mode,
     require_project,
@@ -51,9 +52,17 @@ class Store:
         texts: The last texts read, since a key press needs the same one again.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        *,
+        read_only: bool,
+        meant: Path | None = None,
+    ) -> None:
         """Take over a connection; ``create`` and ``open`` make one."""
         self.path = path
+        self._meant = meant or path
         self.read_only = read_only
         self.outdated = False
         self.texts = TextCache()
@@ -65,24 +74,26 @@ class Store:
     # -- opening and closing -----------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path) -> Self:
+    def create(cls, path: Path, *, meant: Path | None = None) -> Self:
         """Create an empty project and open it.
 
         Args:
             path: Where to; nothing may be there yet.
+            meant: What it will be called in the end, for what is said of it.
 
         Raises:
             UserError: If something is there already, or the folder or disk refuses the file.
         """
+        meant = meant or path
         try:
             new_file(path)
         except FileExistsError as error:
-            raise UserError(EXISTS, name=path.name) from error
+            raise UserError(EXISTS, name=meant.name) from error
         except OSError as error:
-            raise refused_file(path, error) from error
+            raise refused_file(meant, error) from error
         try:
-            with user_errors(path):
-                store = cls(connect(path, "rw"), path, read_only=False)
+            with user_errors(meant):
+                store = cls(connect(path, "rw"), path, read_only=False, meant=meant)
                 with closed_on_failure(store):
                     store._build()
         except BaseException:
@@ -132,7 +143,7 @@ class Store:
         Raises:
             UserError: If the disk is full or the file damaged; it is as before then.
         """
-        with user_errors(self.path):
+        with user_errors(self._meant):
             migrate(self._connection)
         self.outdated = False
         self._columns.clear()
@@ -153,6 +164,8 @@ class Store:
             raise UserError(DAMAGED, name=self.path.name)
         self.outdated = found < newest_schema()
         if not self.read_only:
+            if not is_as_created(self._connection, found):
+                raise UserError(DAMAGED, name=self.path.name)
             self._choose_journal()
         elif self.outdated:
             raise UserError(OLDER, name=self.path.name)
@@ -181,28 +194,29 @@ class Store:
 
     def row(self, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
         """Return the first row of a query, None when there is none."""
-        with user_errors(self.path):
+        with user_errors(self._meant):
             found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query."""
-        with user_errors(self.path):
+        with user_errors(self._meant):
             return self._connection.execute(sql, parameters).fetchall()
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a query one by one, for results that memory should not hold."""
-        with user_errors(self.path):
-            yield from self._connection.execute(sql, parameters)
+        with user_errors(self._meant):
+            # Not from the cursor itself, which would be closed with this, after its store maybe.
+            yield from iter(self._connection.execute(sql, parameters).fetchone, None)
 
     def write(self, sql: str, parameters: Parameters = ()) -> sqlite3.Cursor:
         """Run one statement that changes rows and return its cursor, for row id and count."""
-        with user_errors(self.path):
+        with user_errors(self._meant):
             return self._connection.execute(sql, parameters)
 
     def write_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run one statement that changes rows for each set of parameters."""
-        with user_errors(self.path):
+        with user_errors(self._meant):
             self._connection.executemany(sql, parameters)
 
     def columns(self, table: str) -> tuple[str, ...]:

@@ -12,10 +12,12 @@ from typing import Any
 
 from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.core.columns import FORMAT_VERSION
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.store.analysts import analyst_by_name, analysts
 from narrativetagger.store.codebooks import load_codebooks
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.passage_uids import passage_uids
 from narrativetagger.store.selecting import CHOSEN_SPANS, chosen
 
@@ -85,7 +87,15 @@ def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cel
         for book in load_codebooks(store)
         for tag in book.tags
     }
-    return _span_rows(store, parameters, tags)
+    return _undamaged(store, _span_rows(store, parameters, tags))
+
+
+def _undamaged(store: Store, rows: Iterator[Cells]) -> Iterator[Cells]:
+    """Yield rows; one that names what is not there, or by no uid, comes from damage."""
+    try:
+        yield from rows
+    except (LookupError, ValueError, TypeError, AttributeError) as error:
+        raise UserError(DAMAGED, name=store.path.name) from error
 
 
 def _span_rows(

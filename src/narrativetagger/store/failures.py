@@ -121,7 +121,10 @@ def user_errors(path: Path) -> Iterator[None]:
 def _sentence(error: sqlite3.Error) -> str | None:
     """Return what to say about an SQLite error, None when it is a bug."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
+    # Neither has a code of its own: text that is no longer UTF-8, of which Python complains, and a
+    # number in the header that no SQLite writes.
+    if str(error).startswith(("Could not decode to UTF-8", "unsupported file format")):
+        return DAMAGED
     if code is None:
-        # Python's own complaint about text that is no longer UTF-8 carries no code.
-        return DAMAGED if str(error).startswith("Could not decode to UTF-8") else None
+        return None
     return _SENTENCES.get(code & PRIMARY_CODE)

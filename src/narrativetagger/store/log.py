@@ -9,9 +9,11 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid5
 
-from narrativetagger.core.canonical import canonical_json
+from narrativetagger.core.canonical import LARGEST, canonical_json
 from narrativetagger.core.chain import GENESIS, LogEntry, entry_hash, payload_hash
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
 from narrativetagger.store.rows import Row
 
@@ -142,7 +144,10 @@ def _subject(store: Store, row: LoggedRow | Tombstone) -> dict[str, Any]:
 def _chain_uid(store: Store, installation_uid: str) -> str:
     """Return the name of an installation's chain in this file: its own uid, except in a copy."""
     seed = meta(store, "chain_seed")
-    return str(uuid5(UUID(seed), installation_uid)) if seed else installation_uid
+    try:
+        return str(uuid5(UUID(seed), installation_uid)) if seed else installation_uid
+    except ValueError as error:
+        raise UserError(DAMAGED, name=store.path.name) from error
 
 
 def _tail(store: Store, installation_uid: str) -> tuple[int, str]:
@@ -152,7 +157,10 @@ def _tail(store: Store, installation_uid: str) -> tuple[int, str]:
         (installation_uid,),
     )
     if row is not None:
-        return int(row[0]), str(row[1])
+        seq, digest = row
+        if not isinstance(seq, int) or seq >= LARGEST:
+            raise UserError(DAMAGED, name=store.path.name)
+        return seq, str(digest)
     last = store.row("SELECT hash FROM log ORDER BY id DESC LIMIT 1")
     return 0, GENESIS if last is None else str(last[0])
 

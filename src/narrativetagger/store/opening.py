@@ -10,7 +10,7 @@ from pathlib import Path
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.failures import CANNOT_READ, NOT_A_PROJECT, NOT_FOUND, READ_ONLY
-from narrativetagger.store.schema import APPLICATION_ID, COLUMNS
+from narrativetagger.store.schema import APPLICATION_ID, COLUMNS, CREATED
 
 BUSY_TIMEOUT = 5_000
 """Milliseconds to wait for another process's write; background writers take 20 at most."""
@@ -94,6 +94,17 @@ def has_schema(connection: sqlite3.Connection) -> bool:
         >= columns
         for table, columns in COLUMNS.items()
     )
+
+
+def is_as_created(connection: sqlite3.Connection, version: int) -> bool:
+    """Tell whether tables and indexes have the definitions that a version of the schema gives them.
+
+    A flipped bit in one would let a constraint or an edit fail, or none at all. What is only
+    looked at does without: it may have to be salvaged.
+    """
+    sql = "SELECT trim(sql, char(10)) FROM sqlite_schema"
+    found = {definition for (definition,) in connection.execute(sql)}
+    return found >= CREATED.get(version, frozenset())
 
 
 def new_file(path: Path) -> None:

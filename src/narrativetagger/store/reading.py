@@ -22,18 +22,22 @@ def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> i
         article_id: Row id of the article.
         analyst_id: Row id of the analyst.
         at: Time of the first look.
+
+    Raises:
+        UserError: If damage keeps the row from being found or made.
     """
     sql = "SELECT id FROM reading WHERE article_id = ? AND analyst_id = ?"
     row = store.row(sql, (article_id, analyst_id))
     if row is None:
         uid = _reading_uid(store, article_id, analyst_id)
         store.write(
-            "INSERT INTO reading (uid, article_id, analyst_id, updated) VALUES (?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO reading (uid, article_id, analyst_id, updated)"
+            " VALUES (?, ?, ?, ?)",
             (uid, article_id, analyst_id, at),
         )
         row = store.row(sql, (article_id, analyst_id))
-    if row is None:
-        raise LookupError(f"no reading of article {article_id} by analyst {analyst_id}")
+    if row is None:  # Its uid is there, but with another article or analyst.
+        raise UserError(DAMAGED, name=store.path.name)
     return int(row[0])
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 from narrativetagger.core.canonical import LARGEST
@@ -28,6 +29,9 @@ LOGGED_TABLES = (
 
 UNLOGGED_COLUMNS = {"article": "indexed_at", "reading": "position"}
 """What changes without an edit and so is no part of a row here (SCHEMA rules 7 and 15)."""
+
+BYTES = frozenset({"offset_map"})
+"""Columns of logged tables that hold bytes."""
 
 
 class QuoteMismatchError(ValueError):
@@ -56,15 +60,18 @@ def read_row(store: Store, table: str, row_id: int) -> Row | None:
     found = store.row(f"SELECT {_listed(names)} FROM {table} WHERE id = ?", (row_id,))
     if found is None:
         return None
-    if not all(map(_can_be_logged, found)):
+    row = dict(zip(names, found, strict=True))
+    if not all(_can_be_logged(*column) for column in row.items()):
         raise UserError(DAMAGED, name=store.path.name)
-    return dict(zip(names, found, strict=True))
+    return row
 
 
-def _can_be_logged(value: object) -> bool:
+def _can_be_logged(name: str, value: object) -> bool:
     if isinstance(value, int):
         return abs(value) <= LARGEST
-    return value is None or isinstance(value, str | bytes)
+    if isinstance(value, bytes):
+        return name in BYTES
+    return value is None or isinstance(value, str)
 
 
 def insert_row(store: Store, table: str, row: Row) -> int:
@@ -103,15 +110,28 @@ def update_row(store: Store, table: str, row_id: int, row: Row) -> None:
     Raises:
         LookupError: If the row is not there.
         QuoteMismatchError: If it is a span that would not fit its text.
-        UserError: If that is so because span or text are damaged.
+        UserError: If that is so because span or text are damaged, or if the row breaks a rule of
+            its table that some row broke before.
         ValueError: If a column is unknown.
     """
     _require_columns(store, table, row)
     _require_quote(store, table, row)
     assignments = ", ".join(f'"{name}" = ?' for name in row)
     sql = f"UPDATE {table} SET {assignments} WHERE id = ?"
-    if store.write(sql, (*row.values(), row_id)).rowcount != 1:
+    try:
+        done = store.write(sql, (*row.values(), row_id))
+    except sqlite3.IntegrityError as error:
+        if _is_sound(store, table):
+            raise
+        raise UserError(DAMAGED, name=store.path.name) from error
+    if done.rowcount != 1:
         raise LookupError(f"no row {row_id} in {table}")
+
+
+def _is_sound(store: Store, table: str) -> bool:
+    """Tell whether all rows of a table keep the rules: if so, who breaks one is a bug."""
+    said = store.row(f"PRAGMA quick_check({table})")
+    return said == ("ok",) and store.row(f"PRAGMA foreign_key_check({table})") is None
 
 
 def delete_row(store: Store, table: str, row_id: int) -> None:

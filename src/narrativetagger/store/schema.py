@@ -263,3 +263,10 @@ COLUMNS: dict[str, frozenset[str]] = {
     if (table := _TABLE.match(statement))
 }
 """The columns of each table of schema 1; later schemas only add to them."""
+
+CREATED: dict[int, frozenset[str]] = {
+    1: frozenset(
+        statement.strip() for statement in STATEMENTS if statement.strip().startswith("CREATE")
+    )
+}
+"""The definitions that SQLite keeps of each schema's tables and indexes, by version."""

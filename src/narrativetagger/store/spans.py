@@ -3,20 +3,49 @@
 
 from __future__ import annotations
 
+from operator import lt
+from typing import Any
+
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.quotes import context, occurrence
 from narrativetagger.core.spans import Layer, Span
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import Row
+from narrativetagger.store.text_cache import StoredText
 from narrativetagger.store.texts import stored_text
 
 _FIELDS = ", ".join(f'span."{name}"' for name in Span._fields)
 
 
 def spans_of(store: Store, article_id: int) -> list[Span]:
-    """Return the spans of an article, of all analysts, by start, end and uid."""
+    """Return the spans of an article, of all analysts, by start, end and uid.
+
+    Raises:
+        UserError: If one of them is damaged so that it cannot be shown.
+    """
     sql = f'SELECT {_FIELDS} FROM span WHERE article_id = ? ORDER BY start, "end", uid'
-    return list(map(Span._make, store.rows(sql, (article_id,))))
+    rows = store.rows(sql, (article_id,))
+    if rows and not _can_be_shown(rows, len(stored_text(store, article_id).text)):
+        raise UserError(DAMAGED, name=store.path.name)
+    return list(map(Span._make, rows))
+
+
+def _can_be_shown(rows: list[tuple[Any, ...]], length: int) -> bool:
+    """Tell whether spans lie in a text of a length, in code points, and have words in their texts.
+
+    Column by column, since there may be a hundred thousand.
+    """
+    columns = dict(zip(Span._fields, zip(*rows, strict=True), strict=True))
+    starts, ends = columns["start"], columns["end"]
+    return (
+        all(set(map(type, columns[name])) == {str} for name in ("uid", "quote", "note"))
+        and set(map(type, starts)) == set(map(type, ends)) == {int}
+        and min(starts) >= 0
+        and max(ends) <= length
+        and all(map(lt, starts, ends))
+    )
 
 
 def span_by_uid(store: Store, uid: str) -> Span | None:
@@ -118,15 +147,20 @@ def bad_quotes(store: Store, article_id: int) -> list[str]:
         ' FROM span WHERE article_id = ? ORDER BY start, "end", uid',
         (article_id,),
     )
+    return [uid for uid, *said in rows if said != _as_it_must_be(stored, *said[:2])]
+
+
+def _as_it_must_be(stored: StoredText, start: object, end: object) -> list[object] | None:
+    """Return what a span says of a passage; None where damage has left no passage."""
+    if not (isinstance(start, int) and isinstance(end, int)):
+        return None
+    if not 0 <= start < end <= len(stored.text):
+        return None
     return [
-        uid
-        for uid, start, end, *said in rows
-        if end > len(stored.text)
-        or said
-        != [
-            stored.text[start:end],
-            *context(stored.text, Passage(start, end)),
-            stored.utf16.to_qt(start),
-            stored.utf16.to_qt(end),
-        ]
+        start,
+        end,
+        stored.text[start:end],
+        *context(stored.text, Passage(start, end)),
+        stored.utf16.to_qt(start),
+        stored.utf16.to_qt(end),
     ]

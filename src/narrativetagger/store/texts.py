@@ -51,8 +51,10 @@ def _read(store: Store, article_id: int) -> str:
 def is_whole(store: Store, article_id: int) -> bool:
     """Tell whether an article's text has the hash that it was stored with."""
     row = store.row("SELECT text_sha256 FROM article WHERE id = ?", (article_id,))
+    if row is None:
+        return False
     text = article_text(store, article_id)
-    return row is not None and row[0] == sha256(text.encode()).hexdigest()
+    return bool(row[0] == sha256(text.encode()).hexdigest())
 
 
 def original_bytes(store: Store, article_id: int) -> bytes | None:
