@@ -162,8 +162,11 @@ class Project:
             raise UserError(DAMAGED, name=self.path.name) from error
 
     def is_whole(self, article_id: int) -> bool:
-        """Tell whether an article's text is the one that was stored."""
-        return texts.is_whole(self.store, article_id)
+        """Tell whether an article's text is the one that was stored, as far as that can be read."""
+        try:
+            return texts.is_whole(self.store, article_id)
+        except UserError:
+            return False
 
     def spans(self, article_id: int) -> list[Span]:
         """Return all spans of an article in reading order.
