@@ -60,11 +60,18 @@ def test_the_files_do_not_grow_for_ever(tmp_path: Path) -> None:
     assert all(file.stat().st_size <= SIZE for file in tmp_path.iterdir())
 
 
-def test_without_a_folder_there_is_no_log_and_no_complaint(tmp_path: Path) -> None:
+def test_without_a_folder_there_is_no_log_and_no_complaint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "file").write_bytes(b"")
-    before = list(logging.getLogger().handlers)
     start_logging(tmp_path / "file" / "logs")
-    assert logging.getLogger().handlers == before
+    logging.getLogger("narrativetagger").warning("unheard")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_without_a_message_there_is_no_file(tmp_path: Path) -> None:
+    start_logging(tmp_path / "logs")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are POSIX")

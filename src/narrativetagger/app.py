@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -58,6 +59,9 @@ def _run_demo(folder: Path) -> int:
 
 def _run_window(arguments: list[str]) -> int:
     """Start the application and stay until its window closes."""
+    # Whatever is made now stays as long as the window: there is no garbage to look for in it, now
+    # or at any later key.
+    gc.disable()
     from narrativetagger.ui.prompter import Prompter
     from narrativetagger.ui.setup import Setup
     from narrativetagger.ui.start import (
@@ -85,4 +89,6 @@ def _run_window(arguments: list[str]) -> int:
     window = make_window(application, setup)
     window.show()
     window.open_at_start(arguments)
+    gc.freeze()
+    gc.enable()
     return application.exec()

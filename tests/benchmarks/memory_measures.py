@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import MarkRow
 from narrativetagger.settings import Settings
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.start import make_application
@@ -51,7 +51,7 @@ def _added(application: QApplication, case: str) -> float:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     text = make_text(LENGTH)
     if case == "view":
-        view.show_article(text, SpanIndex(_spans(text)))
+        view.show_article(text, SpanIndex(_marks(len(text))))
     else:
         widget.setPlainText(text)
     bar = widget.verticalScrollBar()
@@ -61,15 +61,11 @@ def _added(application: QApplication, case: str) -> float:
     return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 
 
-def _spans(text: str) -> Iterator[Span]:
+def _marks(length: int) -> Iterator[MarkRow]:
     chance = random.Random(1)
     for row_id in range(1, SPANS + 1):
-        start = chance.randrange(len(text) - SPAN)
-        quote = text[start : start + SPAN]
-        yield Span(
-            row_id, f"{row_id:036}", 1, 1, 1, start, start + SPAN, quote, "", 0, 0,
-            "hand", "individual", "2026-11-22T11:28:05.123Z", "2026-11-22T11:28:05.123Z",
-        )  # fmt: skip
+        start = chance.randrange(length - SPAN)
+        yield (start, start + SPAN, row_id, 1, 1)
 
 
 if __name__ == "__main__":

@@ -1,28 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from narrativetagger.core.lanes import lanes
+from narrativetagger.core.spans import Mark
 
 
-class Piece(NamedTuple):
-    """A span as the lanes see it."""
-
-    id: int
-    start: int
-    end: int
-
-
-def piece(row: int, start: int, length: int) -> Piece:
-    return Piece(row, start, start + length)
+def piece(row: int, start: int, end: int) -> Mark:
+    return Mark(start, end, row, tag_id=1, analyst_id=1)
 
 
 spans = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=40).map(
-    lambda found: [piece(row, start, length) for row, (start, length) in enumerate(found)]
+    lambda found: [piece(row, start, start + length) for row, (start, length) in enumerate(found)]
 )
 
 
@@ -31,21 +22,21 @@ def test_nothing() -> None:
 
 
 def test_side_by_side_share_a_lane() -> None:
-    assert lanes([Piece(1, 0, 5), Piece(2, 5, 9), Piece(3, 20, 21)]) == {1: 0, 2: 0, 3: 0}
+    assert lanes([piece(1, 0, 5), piece(2, 5, 9), piece(3, 20, 21)]) == {1: 0, 2: 0, 3: 0}
 
 
 def test_nested_and_same_passages() -> None:
-    found = lanes([Piece(4, 2, 3), Piece(3, 0, 9), Piece(2, 0, 9), Piece(1, 0, 4)])
+    found = lanes([piece(4, 2, 3), piece(3, 0, 9), piece(2, 0, 9), piece(1, 0, 4)])
     assert found == {2: 0, 3: 1, 1: 2, 4: 3}
 
 
 def test_a_lane_that_is_free_again_is_taken_first() -> None:
-    found = lanes([Piece(1, 0, 4), Piece(2, 1, 9), Piece(3, 2, 9), Piece(4, 5, 9)])
+    found = lanes([piece(1, 0, 4), piece(2, 1, 9), piece(3, 2, 9), piece(4, 5, 9)])
     assert found == {1: 0, 2: 1, 3: 2, 4: 0}
 
 
 @given(spans)
-def test_spans_that_overlap_have_lanes_apart(found: list[Piece]) -> None:
+def test_spans_that_overlap_have_lanes_apart(found: list[Mark]) -> None:
     lane = lanes(found)
     for one in found:
         for other in found:
@@ -54,13 +45,13 @@ def test_spans_that_overlap_have_lanes_apart(found: list[Piece]) -> None:
 
 
 @given(spans)
-def test_no_more_lanes_than_the_deepest_place_needs(found: list[Piece]) -> None:
+def test_no_more_lanes_than_the_deepest_place_needs(found: list[Mark]) -> None:
     depth = max((sum(s.start <= place < s.end for s in found) for place in range(100)), default=0)
     assert set(lanes(found).values()) == set(range(depth))
 
 
 @given(spans, st.data())
-def test_order_of_asking_does_not_matter(found: list[Piece], data: st.DataObject) -> None:
+def test_order_of_asking_does_not_matter(found: list[Mark], data: st.DataObject) -> None:
     assert lanes(data.draw(st.permutations(found))) == lanes(found)
 
 

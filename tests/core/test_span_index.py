@@ -1,35 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from typing import NamedTuple
+import gc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from narrativetagger.core.span_index import BUCKET, COARSE, SpanIndex
+from narrativetagger.core.span_index import TIERS, SpanIndex
+from narrativetagger.core.spans import Mark
 
-LONG = BUCKET * COARSE
-
-
-class Piece(NamedTuple):
-    """A span as the index sees it."""
-
-    id: int
-    start: int
-    end: int
+LONG = TIERS[-2]
 
 
-def reading_order(span: Piece) -> tuple[int, int, int]:
-    return span.start, span.end, span.id
+def mark(row_id: int, start: int, end: int) -> Mark:
+    return Mark(start, end, row_id, tag_id=1, analyst_id=1)
 
 
 places = st.one_of(
     st.integers(0, 40),
-    st.sampled_from([BUCKET, 2 * BUCKET, LONG, 3 * LONG]).flatmap(
-        lambda border: st.integers(border - 2, border + 2)
-    ),
+    st.sampled_from(TIERS[:-1]).flatmap(lambda size: st.integers(size - 2, size + 2)),
+    st.sampled_from(TIERS[:-1]).flatmap(lambda size: st.integers(2 * size - 2, 2 * size + 2)),
 )
 
 
@@ -39,105 +31,109 @@ def ranges(draw: st.DrawFn) -> tuple[int, int]:
     return start, end + 1
 
 
-spans = st.lists(ranges(), max_size=30).map(
-    lambda found: [Piece(row, start, end) for row, (start, end) in enumerate(found)]
+marks = st.lists(ranges(), max_size=30).map(
+    lambda found: [mark(row, start, end) for row, (start, end) in enumerate(found)]
 )
 
 
-@given(spans, ranges())
-def test_overlapping_is_what_a_whole_scan_finds(
-    found: list[Piece], wanted: tuple[int, int]
-) -> None:
+@given(marks, ranges())
+def test_overlapping_is_what_a_whole_scan_finds(found: list[Mark], wanted: tuple[int, int]) -> None:
     start, end = wanted
-    expected = [span for span in found if span.start < end and start < span.end]
-    assert SpanIndex(found).overlapping(start, end) == sorted(expected, key=reading_order)
+    expected = [mark for mark in found if mark.start < end and start < mark.end]
+    assert SpanIndex(found).overlapping(start, end) == sorted(expected)
 
 
-@given(spans, places)
-def test_at(found: list[Piece], place: int) -> None:
-    expected = [span for span in found if span.start <= place < span.end]
-    assert SpanIndex(found).at(place) == sorted(expected, key=reading_order)
+@given(marks, places)
+def test_at(found: list[Mark], place: int) -> None:
+    expected = [mark for mark in found if mark.start <= place < mark.end]
+    assert SpanIndex(found).at(place) == sorted(expected)
 
 
-@given(spans)
-def test_order_and_rows(found: list[Piece]) -> None:
+@given(marks)
+def test_order_and_rows(found: list[Mark]) -> None:
     index = SpanIndex(reversed(found))
-    ordered = sorted(found, key=reading_order)
-    assert list(index) == ordered
+    ordered = sorted(found)
+    assert list(index) == index.rows() == ordered
     assert len(index) == len(found)
     assert [index[row] for row in range(len(index))] == ordered
-    assert [index.row_of(span) for span in ordered] == list(range(len(found)))
+    assert [index.row_of(mark) for mark in ordered] == list(range(len(found)))
+    assert all(mark in index for mark in found)
+    assert not any(mark._replace(tag_id=2) in index for mark in found)
 
 
-@given(spans)
-def test_walk_in_both_directions(found: list[Piece]) -> None:
+@given(marks)
+def test_walk_in_both_directions(found: list[Mark]) -> None:
     index = SpanIndex(found)
-    ordered = sorted(found, key=reading_order)
-    forth = [index.next_after(reading_order(span)) for span in ordered]
-    back = [index.previous_before(reading_order(span)) for span in ordered]
-    assert forth == [*ordered[1:], None][: len(found)]
-    assert back == [None, *ordered[:-1]][: len(found)]
+    ordered = sorted(found)
+    assert [index.next_after(mark) for mark in ordered] == [*ordered[1:], None][: len(found)]
+    assert [index.previous_before(mark) for mark in ordered] == [None, *ordered[:-1]][: len(found)]
 
 
 def test_walk_from_the_caret() -> None:
-    index = SpanIndex([Piece(1, 10, 20), Piece(2, 30, 40)])
-    assert index.next_after((10, 10, 0)) == Piece(1, 10, 20)
-    assert index.next_after((11, 11, 0)) == Piece(2, 30, 40)
-    assert index.previous_before((30, 30, 0)) == Piece(1, 10, 20)
+    index = SpanIndex([mark(1, 10, 20), mark(2, 30, 40)])
+    assert index.next_after((10, 10, 0)) == mark(1, 10, 20)
+    assert index.next_after((11, 11, 0)) == mark(2, 30, 40)
+    assert index.previous_before((30, 30, 0)) == mark(1, 10, 20)
     assert index.previous_before((5, 5, 0)) is None
 
 
 def test_empty_range_and_empty_index() -> None:
-    index: SpanIndex[Piece] = SpanIndex()
+    index = SpanIndex()
     assert len(index) == 0
     assert index.overlapping(0, LONG) == []
     assert index.next_after((0, 0, 0)) is None
-    assert SpanIndex([Piece(1, 0, 9)]).overlapping(5, 5) == []
+    assert SpanIndex([mark(1, 0, 9)]).overlapping(5, 5) == []
 
 
-def test_by_id() -> None:
-    index = SpanIndex([Piece(7, 0, 9)])
-    assert index.by_id(7) == Piece(7, 0, 9)
-    assert index.by_id(8) is None
+def test_what_is_found_are_marks() -> None:
+    index = SpanIndex([(0, 9, 7, 3, 2)])
+    assert {type(found) for found in (*index, *index.at(0), index[0])} == {Mark}
+    assert index.at(0)[0].tag_id == 3
 
 
-def test_remove_goes_by_the_row_id() -> None:
-    index = SpanIndex([Piece(1, 0, 9), Piece(2, 3, 4)])
-    index.remove(Piece(1, 5, 6))  # As it is now known elsewhere, with moved edges.
-    assert list(index) == [Piece(2, 3, 4)]
-    assert index.at(0) == []
+def test_a_mark_that_is_not_there_is_not_removed() -> None:
+    index = SpanIndex([mark(1, 0, 9), mark(2, 3, 4)])
     with pytest.raises(KeyError):
-        index.remove(Piece(1, 0, 9))
+        index.remove(mark(1, 5, 6))
+    assert list(index) == [mark(1, 0, 9), mark(2, 3, 4)]
+    index.remove(mark(1, 0, 9))
+    assert (list(index), index.at(0)) == ([mark(2, 3, 4)], [])
+
+
+def test_nothing_that_is_kept_makes_the_garbage_collector_slow() -> None:
+    index = SpanIndex([mark(1, 0, 9)[:]])
+    index.add(mark(2, 3, 4))
+    kept = index.rows()
+    gc.collect()
+    assert [gc.is_tracked(row) for row in kept] == [False, False]
 
 
 class Edits(RuleBasedStateMachine):
-    """Adds and removes spans and compares the index with a plain list."""
+    """Adds and removes marks and compares the index with a plain list."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.index: SpanIndex[Piece] = SpanIndex()
-        self.known: list[Piece] = []
+        self.index = SpanIndex()
+        self.known: list[Mark] = []
         self.count = 0
 
     @rule(wanted=ranges())
     def add(self, wanted: tuple[int, int]) -> None:
         self.count += 1
-        span = Piece(self.count, *wanted)
-        self.index.add(span)
-        self.known.append(span)
+        self.index.add(mark(self.count, *wanted))
+        self.known.append(mark(self.count, *wanted))
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
         if self.known:
-            span = data.draw(st.sampled_from(self.known))
-            self.index.remove(span)
-            self.known.remove(span)
+            mark = data.draw(st.sampled_from(self.known))
+            self.index.remove(mark)
+            self.known.remove(mark)
 
     @invariant()
     def agree(self) -> None:
-        ordered = sorted(self.known, key=reading_order)
-        assert list(self.index) == ordered
-        assert self.index.overlapping(0, 4 * LONG) == ordered
+        assert list(self.index) == sorted(self.known)
+        assert self.index.overlapping(0, 4 * LONG) == sorted(self.known)
 
 
 TestEdits = Edits.TestCase

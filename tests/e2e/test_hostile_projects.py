@@ -11,14 +11,15 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
-from tests.e2e.disks import SOURCES, open_window, told
+from tests.e2e.disks import SOURCES, held, open_window, told
 from tests.hostile_files import BROKEN, NO_PROJECT, NONSENSE, write_nonsense
 from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands, make_project, tag_id
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan
+from narrativetagger.ui.span_model import SpanModel
 
 FLIPS = 60
 WORDS = "regroupement des forces"
@@ -69,11 +70,15 @@ def visit(hands: Hands, path: Path) -> None:
 
 def assert_true(hands: Hands) -> None:
     """What stands on the desk is what was stored, or the analyst was told."""
+    while hands.window.evidence.is_looking:
+        QApplication.processEvents()
     desk = hands.window.session.desk
     if desk is None or told(hands):
         return
     assert desk.text == TEXT_OF.get(desk.article.text_sha256)
-    for span in desk.spans:
+    listed = held(hands.widget(QTableView, "spans"), SpanModel.SPAN)
+    assert [span.mark for span in listed] == list(desk.spans)
+    for span in listed:
         assert span.quote == desk.text[span.start : span.end]
 
 

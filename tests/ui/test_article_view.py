@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from narrativetagger.core.pieces import LIMIT
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.settings import Settings
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.theme import load_theme, page_style
@@ -27,12 +27,9 @@ COLOURS = {RED: QColor("#ff0000"), BLUE: QColor("#0000ff")}
 LEFT = Qt.MouseButton.LeftButton
 
 
-def span(row_id: int, words: str, tag_id: int, text: str = TEXT) -> Span:
+def span(row_id: int, words: str, tag_id: int, text: str = TEXT) -> Mark:
     start = text.index(words)
-    return Span(
-        row_id, f"uid-{row_id}", 1, tag_id, 1, start, start + len(words), words, "", 0, 0,
-        "hand", "individual", "", "",
-    )  # fmt: skip
+    return Mark(start, start + len(words), row_id, tag_id, analyst_id=1)
 
 
 @pytest.fixture
@@ -65,8 +62,8 @@ def before(view: ArticleView, place: int) -> QPoint:
 
 
 def clicked(view: ArticleView, point: QPoint) -> list[int]:
-    found: list[list[Span]] = []
-    note: Callable[[list[Span]], None] = found.append
+    found: list[list[Mark]] = []
+    note: Callable[[list[Mark]], None] = found.append
     view.span_clicked.connect(note)
     QTest.mouseClick(view.viewport(), LEFT, pos=point)
     view.span_clicked.disconnect(note)
@@ -128,7 +125,7 @@ def test_the_caret_tells_each_span_it_enters_once(view: ArticleView) -> None:
     view.show_article(TEXT, SpanIndex([inner, outer, span(3, "Ukraine", 99)]))
     entered: list[list[int]] = []
 
-    def note(spans: list[Span]) -> None:
+    def note(spans: list[Mark]) -> None:
         entered.append([each.id for each in spans])
 
     view.spans_entered.connect(note)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import PieceTable
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.project.shipped import narratives
 from narrativetagger.ui.bands import (
     KEPT,
@@ -32,10 +32,8 @@ RED, BLUE = QColor("red"), QColor("blue")
 WORDS = QRectF(10, 5, 40, 20)
 
 
-def span(row_id: int, start: int, end: int) -> Span:
-    return Span(
-        row_id, "u", 1, 1, 1, start, end, TEXT[start:end], "", 0, 0, "hand", "individual", "", ""
-    )
+def span(row_id: int, start: int, end: int) -> Mark:
+    return Mark(start, end, row_id, tag_id=1, analyst_id=1)
 
 
 class Page(QPlainTextEdit):
@@ -49,7 +47,7 @@ class Page(QPlainTextEdit):
         self.setDocument(document)
         self.setPlainText(text)
         self.resize(600, 200)
-        self.index: SpanIndex[Span] = SpanIndex()
+        self.index: SpanIndex = SpanIndex()
         self.bands = Bands(self.lines)
         self.bands.colours = {1: RED}
         self.bands.tint = 0.14
@@ -63,7 +61,7 @@ class Page(QPlainTextEdit):
     def of(self, number: int) -> BlockBands:
         return self.bands.of_block(self.block(number))
 
-    def show_spans(self, *spans: Span) -> BlockBands:
+    def show_spans(self, *spans: Mark) -> BlockBands:
         for each in spans:
             self.index.add(each)
         self.bands.forget()

@@ -30,7 +30,7 @@ def counts(session: Session) -> dict[int, int]:
 
 def quotes(session: Session) -> list[str]:
     assert session.desk is not None
-    return [span.quote for span in session.desk.spans]
+    return [session.desk.text[mark.start : mark.end] for mark in session.desk.spans]
 
 
 def test_an_edit_is_on_the_disk_before_it_is_shown(session: Session, project: Project) -> None:

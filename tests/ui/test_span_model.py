@@ -27,7 +27,7 @@ def test_rows_are_in_reading_order(session: Session, project: Project) -> None:
     for start, end in ((9, 15), (0, 8), (0, 15)):
         add(session, project, start, end)
     assert quotes(model) == ["L’armée ", "L’armée recule ", "ecule "]
-    assert [model.row_of(model.index(row, 0).data(SpanModel.SPAN)) for row in range(3)] == [0, 1, 2]
+    assert [model.row_of(model.index(row, 0).data(SpanModel.MARK)) for row in range(3)] == [0, 1, 2]
 
 
 def test_a_row_tells_tag_colour_and_quote(session: Session, project: Project) -> None:
@@ -71,3 +71,15 @@ def test_spans_of_another_article_are_not_listed(session: Session, project: Proj
     session.open_article(project.article_ids()[1])
     add(session, project, 0, 8)
     assert model.rowCount() == 0
+
+
+def test_a_damaged_span_keeps_its_row_and_says_nothing(session: Session, project: Project) -> None:
+    add(session, project, 0, 8)
+    project.store.write("UPDATE span SET note = CAST(x'ff' AS TEXT)")
+    model = SpanModel(session, session)
+    session.article_opened.emit()
+    index = model.index(0, 0)
+    assert index.data(SpanModel.MARK).passage == Passage(0, 8)
+    assert index.data(SpanModel.NAME) == "Battlefield claim"
+    for role in (SpanModel.SPAN, Qt.ItemDataRole.DisplayRole):
+        assert index.data(role) is None

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter, QTableView, QTreeView
 from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands
 
-from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
 from narrativetagger.ui.actions import ACTIONS
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.start import make_window
@@ -203,24 +202,6 @@ def test_a_note_and_a_place_are_kept_when_another_project_is_opened(
     hands.window.projects.open_or_create(first)
     assert hands.view.caret() == FRENCH.index(WORDS) + len(WORDS)
     assert [span.note for span in hands.project.spans(hands.project.article_ids()[0])] == ["x"]
-
-
-def test_a_quote_that_does_not_match_is_told(hands: Hands, answers: Answers) -> None:
-    span = hands.tag(WORDS, "2", "0")
-    store = hands.project.store
-    with store.atomic():
-        store.write("UPDATE span SET quote = 'x' WHERE id = ?", (span.id,))
-    hands.press("Ctrl+PgDown", "Ctrl+PgUp")
-    assert answers.told == [BAD_QUOTES.format(count=1)]
-
-
-def test_a_text_that_is_not_the_stored_one_is_told(hands: Hands, answers: Answers) -> None:
-    store = hands.project.store
-    hands.press("Ctrl+PgDown")
-    store.write("UPDATE body SET text = text || '.' WHERE article_id = 1")
-    store.texts.clear()
-    hands.press("Ctrl+PgUp")
-    assert answers.told == [BAD_TEXT.format(title="L’armée recule")]
 
 
 def test_the_zoom_is_kept(hands: Hands, setup: Setup) -> None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import heappop, heappush
 
-from narrativetagger.core.span_index import Indexed
+from narrativetagger.core.spans import Mark
 
 
-def lanes(spans: Iterable[Indexed]) -> dict[int, int]:
+def lanes(spans: Iterable[Mark]) -> dict[int, int]:
     """Return a lane for each span: the lowest that is free where the span begins.
 
     The order is that of start, the longer one first, then row id, so that the lanes depend on the
@@ -33,5 +33,5 @@ def lanes(spans: Iterable[Indexed]) -> dict[int, int]:
     return found
 
 
-def _outer_first(span: Indexed) -> tuple[int, int, int]:
+def _outer_first(span: Mark) -> tuple[int, int, int]:
     return (span.start, -span.end, span.id)

@@ -4,100 +4,88 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from operator import attrgetter
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from collections.abc import Iterable, Iterator
 
-BUCKET = 2048
-"""Code points in a bucket: a page holds one or two (PERFORMANCE, index)."""
+from narrativetagger.core.spans import Mark, MarkRow
 
-COARSE = 64
-"""Buckets in a coarse one; spans longer than one live there, not in hundreds of fine ones."""
+TIERS = (512, 8_192, 131_072, 2_097_152, 1 << 62)
+"""Longest span of each tier, in code points.
 
-Key = tuple[int, int, int]
-"""Start, end and row id: the reading order."""
+A tier is asked for what starts at most its longest span before a place, so that one span as long
+as the article does not make all others slow to find.
+"""
 
-
-class Indexed(Protocol):
-    """What can be indexed: something with a place and a row id."""
-
-    @property
-    def id(self) -> int:
-        """Row id, unique in the index."""
-
-    @property
-    def start(self) -> int:
-        """First code point."""
-
-    @property
-    def end(self) -> int:
-        """One past the last code point."""
+Key = tuple[int, ...]
+"""A mark, or the beginning of one: start, end, row id."""
 
 
-S = TypeVar("S", bound=Indexed)
+class SpanIndex:
+    """The marks of an article by place and in reading order.
 
-_key: Callable[[Indexed], Key] = attrgetter("start", "end", "id")
-
-
-# Spans by bucket and row id.
-_Table: TypeAlias = defaultdict[int, dict[int, S]]
-
-
-class SpanIndex(Generic[S]):
-    """Spans by place, each in every bucket it touches, and in reading order.
-
-    Reading order is by start, end and row id.
+    Reading order is by start, end and row id. Marks are kept as plain tuples, as they come from the
+    project: making 100,000 of another class would take longer than all the rest.
     """
 
-    def __init__(self, spans: Iterable[S] = ()) -> None:
-        """Index some spans."""
-        self._fine: _Table[S] = defaultdict(dict)
-        self._coarse: _Table[S] = defaultdict(dict)
-        self._by_id: dict[int, S] = {}
-        for span in spans:
-            self._put(span)
-        self._order: list[Key] = sorted(map(_key, self._by_id.values()))
+    def __init__(self, rows: Iterable[MarkRow] = ()) -> None:
+        """Index some marks, in any order."""
+        self._rows = sorted(rows)
+        self._tiers: list[list[MarkRow]] = []
+        left = self._rows
+        for longest in TIERS:
+            tier = [row for row in left if row[1] - row[0] <= longest]
+            if len(tier) < len(left):
+                left = [row for row in left if row[1] - row[0] > longest]
+            else:
+                left = []
+            self._tiers.append(tier)
 
     def __len__(self) -> int:
         """Return the number of spans."""
-        return len(self._by_id)
+        return len(self._rows)
 
-    def __iter__(self) -> Iterator[S]:
-        """Yield all spans in reading order."""
-        return (self._by_id[key[2]] for key in self._order)
+    def __iter__(self) -> Iterator[Mark]:
+        """Yield all marks in reading order."""
+        return map(Mark._make, self._rows)
 
-    def __getitem__(self, row: int) -> S:
-        """Return the span at a row of the reading order, from 0."""
-        return self._by_id[self._order[row][2]]
+    def __contains__(self, mark: object) -> bool:
+        """Tell whether exactly this mark is here."""
+        if not isinstance(mark, tuple):
+            return False
+        row = bisect_left(self._rows, mark)
+        return self._rows[row : row + 1] == [mark]
 
-    def row_of(self, span: S) -> int:
-        """Return where a span stands, or would stand, in reading order."""
-        return bisect_left(self._order, _key(span))
+    def __getitem__(self, row: int) -> Mark:
+        """Return the mark at a row of the reading order, from 0."""
+        return Mark._make(self._rows[row])
 
-    def by_id(self, span_id: int) -> S | None:
-        """Return the span of a row id, None when it is not here."""
-        return self._by_id.get(span_id)
+    def rows(self) -> list[MarkRow]:
+        """Return a copy of all marks as plain tuples, in reading order."""
+        return self._rows.copy()
 
-    def add(self, span: S) -> None:
-        """Add a span."""
-        self._put(span)
-        insort(self._order, _key(span))
+    def row_of(self, mark: MarkRow) -> int:
+        """Return where a mark stands, or would stand, in reading order."""
+        return bisect_left(self._rows, mark)
 
-    def remove(self, span: S) -> None:
-        """Remove the span of this row id, from where it was added.
+    def add(self, mark: MarkRow) -> None:
+        """Add a mark."""
+        row = mark[:]  # Plain, also where it is a mark.
+        insort(self._rows, row)
+        insort(self._tier(row), row)
+
+    def remove(self, mark: MarkRow) -> None:
+        """Remove a mark.
 
         Raises:
-            KeyError: If there is none.
+            KeyError: If it is not here.
         """
-        known = self._by_id.pop(span.id)
-        del self._order[bisect_left(self._order, _key(known))]
-        table, buckets = self._buckets(known)
-        for bucket in buckets:
-            del table[bucket][known.id]
+        for rows in (self._rows, self._tier(mark)):
+            place = bisect_left(rows, mark)
+            if rows[place : place + 1] != [mark]:
+                raise KeyError(mark)
+            del rows[place]
 
-    def overlapping(self, start: int, end: int) -> list[S]:
-        """Return the spans that share a code point with a range, in reading order.
+    def overlapping(self, start: int, end: int) -> list[Mark]:
+        """Return the marks that share a code point with a range, in reading order.
 
         Args:
             start: First code point.
@@ -105,37 +93,25 @@ class SpanIndex(Generic[S]):
         """
         if start >= end:
             return []
-        found: dict[int, S] = {}
-        for table, size in ((self._fine, BUCKET), (self._coarse, BUCKET * COARSE)):
-            for bucket in range(start // size, (end - 1) // size + 1):
-                for span in table.get(bucket, {}).values():
-                    if span.start < end and start < span.end:
-                        found[span.id] = span
-        return sorted(found.values(), key=_key)
+        found: list[MarkRow] = []
+        for longest, tier in zip(TIERS, self._tiers, strict=True):
+            first, last = bisect_left(tier, (start - longest,)), bisect_left(tier, (end,))
+            found += [row for row in tier[first:last] if row[1] > start]
+        return list(map(Mark._make, sorted(found)))
 
-    def at(self, place: int) -> list[S]:
-        """Return the spans on a code point, in reading order."""
+    def at(self, place: int) -> list[Mark]:
+        """Return the marks on a code point, in reading order."""
         return self.overlapping(place, place + 1)
 
-    def next_after(self, key: Key) -> S | None:
-        """Return the first span behind a place in reading order, None when it was the last."""
-        row = bisect_right(self._order, key)
-        return self[row] if row < len(self._order) else None
+    def next_after(self, key: Key) -> Mark | None:
+        """Return the first mark behind a place in reading order, None when it was the last."""
+        row = bisect_right(self._rows, key)
+        return self[row] if row < len(self._rows) else None
 
-    def previous_before(self, key: Key) -> S | None:
-        """Return the last span before a place in reading order, None when it was the first."""
-        row = bisect_left(self._order, key)
+    def previous_before(self, key: Key) -> Mark | None:
+        """Return the last mark before a place in reading order, None when it was the first."""
+        row = bisect_left(self._rows, key)
         return self[row - 1] if row else None
 
-    def _put(self, span: S) -> None:
-        self._by_id[span.id] = span
-        table, buckets = self._buckets(span)
-        for bucket in buckets:
-            table[bucket][span.id] = span
-
-    def _buckets(self, span: S) -> tuple[_Table[S], range]:
-        """Return the table a span belongs to and its buckets there."""
-        coarse = span.end - span.start > BUCKET * COARSE
-        size = BUCKET * COARSE if coarse else BUCKET
-        buckets = range(span.start // size, (span.end - 1) // size + 1)
-        return (self._coarse if coarse else self._fine), buckets
+    def _tier(self, row: MarkRow) -> list[MarkRow]:
+        return self._tiers[bisect_left(TIERS, row[1] - row[0])]

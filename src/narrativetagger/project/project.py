@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from array import array
 from collections.abc import Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from narrativetagger.core.analysts import Analyst
@@ -15,7 +16,7 @@ from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import MarkRow, Span
 from narrativetagger.project.edits import Edit
 from narrativetagger.project.ledger import Ledger, RowChange
 from narrativetagger.project.lock import ProjectLock
@@ -168,18 +169,39 @@ class Project:
         except UserError:
             return False
 
-    def spans(self, article_id: int) -> list[Span]:
-        """Return all spans of an article in reading order.
+    def marks(self, article_id: int) -> list[MarkRow]:
+        """Return the marks of all spans of an article.
 
         Raises:
             UserError: If one of them is damaged so that it cannot be shown.
         """
-        found = spans.spans_of(self.store, article_id)
-        tag_ids = {span.tag_id for span in found}
-        analyst_ids = {span.analyst_id for span in found}
+        found = spans.marks_of(self.store, article_id)
+        tag_ids = set(map(itemgetter(3), found))
+        analyst_ids = set(map(itemgetter(4), found))
         if not (tag_ids <= self._tags.keys() and analyst_ids <= self.analysts().keys()):
             raise UserError(DAMAGED, name=self.path.name)
         return found
+
+    def spans(self, article_id: int, after: Span | None = None, limit: int = -1) -> list[Span]:
+        """Return the spans of an article by start, end and uid.
+
+        Args:
+            article_id: Row id of the article.
+            after: The last span of the page before; None from the first one on.
+            limit: Most spans to return; -1 for all.
+
+        Raises:
+            UserError: If one of them is damaged so that it cannot be shown.
+        """
+        return spans.spans_of(self.store, article_id, after, limit)
+
+    def span(self, span_id: int) -> Span | None:
+        """Return the span of a row id, None when there is none.
+
+        Raises:
+            UserError: If it is damaged so that it cannot be shown.
+        """
+        return spans.span_by_id(self.store, span_id)
 
     def count_spans(self, selection: Selection) -> int:
         """Return how many spans a selection holds."""

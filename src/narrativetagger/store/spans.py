@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from operator import lt
+from itertools import chain
+from operator import itemgetter, lt
 from typing import Any
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.quotes import context, occurrence
-from narrativetagger.core.spans import Layer, Span
+from narrativetagger.core.spans import Layer, MarkRow, Span
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import Row
@@ -19,14 +20,66 @@ from narrativetagger.store.texts import stored_text
 _FIELDS = ", ".join(f'span."{name}"' for name in Span._fields)
 
 
-def spans_of(store: Store, article_id: int) -> list[Span]:
+def marks_of(store: Store, article_id: int) -> list[MarkRow]:
+    """Return the marks of an article, of all analysts, by start and end.
+
+    Raises:
+        UserError: If damage has left one that lies nowhere in the text.
+    """
+    # These columns and this order are those of the table's unique index, and no row is read.
+    rows = store.rows(
+        'SELECT start, "end", id, tag_id, analyst_id FROM span WHERE article_id = ?'
+        ' ORDER BY start, "end"',
+        (article_id,),
+    )
+    if rows and not _lie_in(len(stored_text(store, article_id).text), rows):
+        raise UserError(DAMAGED, name=store.path.name)
+    return rows
+
+
+def _lie_in(length: int, rows: list[tuple[Any, ...]]) -> bool:
+    """Tell whether marks lie in a text of a length in code points; there may be 100,000."""
+    return (
+        set(map(type, chain.from_iterable(rows))) == {int}
+        and min(rows)[0] >= 0
+        and max(map(itemgetter(1), rows)) <= length
+        and all(map(lt, map(itemgetter(0), rows), map(itemgetter(1), rows)))
+    )
+
+
+def spans_of(
+    store: Store, article_id: int, after: Span | None = None, limit: int = -1
+) -> list[Span]:
     """Return the spans of an article, of all analysts, by start, end and uid.
+
+    Args:
+        store: The project.
+        article_id: Row id of the article.
+        after: The last span of the page before; None from the first one on.
+        limit: Most spans to return; -1 for all.
 
     Raises:
         UserError: If one of them is damaged so that it cannot be shown.
     """
-    sql = f'SELECT {_FIELDS} FROM span WHERE article_id = ? ORDER BY start, "end", uid'
-    rows = store.rows(sql, (article_id,))
+    behind = (after.start, after.end, after.uid) if after else (-1, -1, "")
+    sql = (
+        f'SELECT {_FIELDS} FROM span WHERE article_id = ? AND (start, "end", uid) > (?, ?, ?)'
+        ' ORDER BY start, "end", uid LIMIT ?'
+    )
+    return _spans(store, article_id, store.rows(sql, (article_id, *behind, limit)))
+
+
+def span_by_id(store: Store, span_id: int) -> Span | None:
+    """Return the span of this row id, None when there is none.
+
+    Raises:
+        UserError: If it is damaged so that it cannot be shown.
+    """
+    row = store.row(f"SELECT {_FIELDS} FROM span WHERE id = ?", (span_id,))
+    return None if row is None else _spans(store, row[Span._fields.index("article_id")], [row])[0]
+
+
+def _spans(store: Store, article_id: int, rows: list[tuple[Any, ...]]) -> list[Span]:
     if rows and not _can_be_shown(rows, len(stored_text(store, article_id).text)):
         raise UserError(DAMAGED, name=store.path.name)
     return list(map(Span._make, rows))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_under
 from narrativetagger.ui.page_view import PageView
 from narrativetagger.ui.theme import PageStyle
@@ -29,8 +28,8 @@ class ArticleView(PageView):
     """Shows a stored text with its spans.
 
     Signals:
-        span_clicked(list[Span]): The spans under a click, in reading order; maybe none.
-        spans_entered(list[Span]): The caret came into spans in which it was not before.
+        span_clicked(list[Mark]): The spans under a click, in reading order; maybe none.
+        spans_entered(list[Mark]): The caret came into spans in which it was not before.
     """
 
     span_clicked = Signal(object)
@@ -39,7 +38,7 @@ class ArticleView(PageView):
     def __init__(self, style: PageStyle, parent: QWidget | None = None) -> None:
         """Start with an empty page."""
         super().__init__(style, parent)
-        self._index: SpanIndex[Span] = SpanIndex()
+        self._index: SpanIndex = SpanIndex()
         self._bands = Bands(self._layout)
         self._chosen: int | None = None
         self._flashing: int | None = None
@@ -56,7 +55,7 @@ class ArticleView(PageView):
         self.page_set.connect(self._on_page_set)
         self._on_page_set()
 
-    def show_article(self, text: str, index: SpanIndex[Span], caret: int = 0) -> None:
+    def show_article(self, text: str, index: SpanIndex, caret: int = 0) -> None:
         """Show a text from a place on.
 
         Args:
@@ -97,7 +96,7 @@ class ArticleView(PageView):
         self._flashes = FLASHES
         self._flash_timer.start()
 
-    def spans_at(self, place: int) -> list[Span]:
+    def spans_at(self, place: int) -> list[Mark]:
         """Return the spans on a code point that are shown."""
         return [span for span in self._index.at(place) if span.tag_id in self._bands.colours]
 
@@ -111,10 +110,10 @@ class ArticleView(PageView):
 
     @Slot(QPointF)
     def _on_page_clicked(self, point: QPointF) -> None:
-        found: set[Span] = set()
+        found: set[Mark] = set()
         for block, offset in self.seen_blocks():
             found.update(spans_under(self._bands.of_block(block), point - offset))
-        self.span_clicked.emit(sorted(found, key=attrgetter("reading_order")))
+        self.span_clicked.emit(sorted(found))
 
     @Slot()
     def _on_page_set(self) -> None:

@@ -14,7 +14,7 @@ from narrativetagger.core.lanes import lanes
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import PieceTable
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.ui.line_boxes import LineBox, LineBoxes
 from narrativetagger.ui.spaced_layout import SpacedLayout
 from narrativetagger.ui.theme import PageColours
@@ -44,7 +44,7 @@ class Band:
         tint: The same, as it lies over the page.
     """
 
-    span: Span
+    span: Mark
     box: QRectF
     underline: QRectF | None
     colour: QColor
@@ -88,7 +88,7 @@ class Bands:
         self._layout = layout
         self.look_at(PieceTable(""), SpanIndex())
 
-    def look_at(self, pieces: PieceTable, index: SpanIndex[Span]) -> None:
+    def look_at(self, pieces: PieceTable, index: SpanIndex) -> None:
         """Turn to an article.
 
         Args:
@@ -144,7 +144,7 @@ class Bands:
         left_out = [(QPointF(*place), count) for place, count in hidden.items()]
         return BlockBands(Passage(start, end), bands, left_out)
 
-    def _band(self, span: Span, box: LineBox, lane: int, step: float) -> Band:
+    def _band(self, span: Mark, box: LineBox, lane: int, step: float) -> Band:
         colour = self.colours[span.tag_id]
         tint = QColor(colour)
         # Each further tint is weaker, so that words below many of them can still be read.
@@ -156,7 +156,7 @@ class Bands:
         return Band(span, box.rect, underline, colour, tint)
 
 
-def spans_under(block: BlockBands, point: QPointF) -> list[Span]:
+def spans_under(block: BlockBands, point: QPointF) -> list[Mark]:
     """Return the spans that are drawn at a point: that of an underline, else all on the words.
 
     Args:

@@ -12,7 +12,6 @@ import glob
 import importlib.util
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -122,6 +121,8 @@ def _plugin_problem(folder: Path, platform: str) -> UserError | None:
 
 def _missing_libraries(library: Path) -> list[str]:
     """Return the sonames that ``ldd`` does not find, none where there is no ``ldd``."""
+    import subprocess  # Only when something is missing: the start is quicker without.
+
     try:
         listing = subprocess.run(["ldd", library], capture_output=True, text=True, check=False)
     except FileNotFoundError:

@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from narrativetagger.core.errors import UserError
-from narrativetagger.ui.choice_dialog import Choice, ChoiceDialog
 from narrativetagger.ui.messages import sentence
+
+if TYPE_CHECKING:
+    from narrativetagger.ui.choice_dialog import Choice
 
 OnPaths = Callable[[list[Path]], None]
 
@@ -77,6 +80,9 @@ class Prompter(QObject):
             choices: What can be done.
             leave: Text of the button that does nothing.
         """
+        # Made when first used, for a quicker start.
+        from narrativetagger.ui.choice_dialog import ChoiceDialog
+
         ChoiceDialog(title, text, choices, leave, self.window).open()
 
     def open_files(

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark, Span
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.session import OpenArticle, Session
@@ -95,7 +94,7 @@ class ReadingDesk(QObject):
         self.view.reveal(passage)
 
     @Slot(object)
-    def _on_view_span_clicked(self, spans: Sequence[Span]) -> None:
+    def _on_view_span_clicked(self, spans: Sequence[Mark]) -> None:
         """Choose the shortest span under the mouse; another click on the stack goes outwards."""
         if not spans:
             self._session.choose(None)
@@ -107,8 +106,11 @@ class ReadingDesk(QObject):
         self._session.choose(stack[after % len(stack)])
 
     @Slot(object)
-    def _on_view_spans_entered(self, spans: Sequence[Span]) -> None:
+    def _on_view_spans_entered(self, spans: Sequence[Mark]) -> None:
         """Let a screen reader say the tags of the spans that the caret came into."""
+        # Of no use before the first span, and slow to load.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             names = ", ".join(self._session.tag_name(span.tag_id) for span in spans)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, names))
@@ -118,5 +120,5 @@ class ReadingDesk(QObject):
         self._rest.start()
 
 
-def _length(span: Span) -> tuple[int, int]:
+def _length(span: Mark) -> tuple[int, int]:
     return (span.end - span.start, span.id)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from narrativetagger.core.changes import Changes, Place
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark, Span
 from narrativetagger.project.edits import Edit
 from narrativetagger.project.ledger import NO_LONGER_APPLIES
 from narrativetagger.project.project import Project
@@ -32,13 +33,15 @@ class OpenArticle:
     Attributes:
         article: Its metadata, replaced when they change.
         text: The stored text.
+        is_whole: Whether the text is the one that was stored, as far as that can be read.
         spans: Its spans of all analysts, kept up to date by the session.
         counts: Number of spans by tag id.
     """
 
     article: Article
     text: str
-    spans: SpanIndex[Span]
+    is_whole: bool
+    spans: SpanIndex
     counts: Counter[int] = field(default_factory=Counter)
 
 
@@ -119,29 +122,41 @@ class Session(QObject):
         """Return an article as it lies on the desk, None for none."""
         if self.project is None or article_id is None:
             return None
-        spans = self.project.spans(article_id)
+        marks = self.project.marks(article_id)
         return OpenArticle(
             article=self.project.article(article_id),
             text=self.project.text(article_id),
-            spans=SpanIndex(spans),
-            counts=Counter(span.tag_id for span in spans),
+            is_whole=self.project.is_whole(article_id),
+            spans=SpanIndex(marks),
+            counts=Counter(map(itemgetter(3), marks)),
         )
 
     def span_with(self, passage: Passage, tag_id: int) -> Span | None:
         """Return the span that the analyst has with this tag on exactly this passage."""
         if self.project is None or self.desk is None:
             return None
-        for span in self.desk.spans.overlapping(passage.start, passage.end):
-            mine = span.analyst_id == self.project.analyst.id and span.layer == "individual"
-            if mine and span.tag_id == tag_id and span.passage == passage:
+        for mark in self.desk.spans.overlapping(passage.start, passage.end):
+            mine = mark.analyst_id == self.project.analyst.id and mark.passage == passage
+            span = self._whole(mark) if mine and mark.tag_id == tag_id else None
+            if span is not None and span.layer == "individual":
                 return span
         return None
 
-    def choose(self, span: Span | None) -> None:
+    def choose(self, span: Mark | Span | None) -> None:
         """Make a span the chosen one, or none."""
+        if isinstance(span, Mark):
+            span = self._whole(span)
         if span != self.chosen:
             self.chosen = span
             self.span_chosen.emit(span)
+
+    def _whole(self, mark: Mark) -> Span | None:
+        """Return the span of a mark, None when it cannot be read."""
+        try:
+            return self.project.span(mark.id) if self.project else None
+        except UserError as error:
+            self.refused.emit(error)
+            return None
 
     def go_to(self, place: Place) -> None:
         """Show a place of the project: its article, then its words."""
@@ -313,9 +328,9 @@ def _update(desk: OpenArticle, changes: Changes) -> None:
     """Put the spans of a change that lie in the article on the desk where they belong."""
     for span in changes.removed_spans:
         if span.article_id == desk.article.id:
-            desk.spans.remove(span)
+            desk.spans.remove(span.mark)
             desk.counts[span.tag_id] -= 1
     for span in changes.added_spans:
         if span.article_id == desk.article.id:
-            desk.spans.add(span)
+            desk.spans.add(span.mark)
             desk.counts[span.tag_id] += 1

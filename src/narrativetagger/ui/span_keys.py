@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from narrativetagger.core.graphemes import next_border, previous_border
 from narrativetagger.core.passages import Passage
-from narrativetagger.core.spans import Span
+from narrativetagger.core.span_index import Key
+from narrativetagger.core.spans import Mark
 from narrativetagger.core.words import next_word, previous_word, word_at, word_end_after
 from narrativetagger.project.edits import MoveEdges, RemoveSpans
 from narrativetagger.ui.session import Session
@@ -84,12 +85,12 @@ class SpanKeys(QObject):
             name = self._session.tag_name(span.tag_id)
             self._session.told.emit(self.tr("Deleted: {tag}").format(tag=name))
 
-    def _here(self) -> tuple[int, int, int]:
+    def _here(self) -> Key:
         """Return the place to go on from: the chosen span, else the caret."""
         chosen = self._session.chosen
-        return chosen.reading_order if chosen else (self._caret(), self._caret(), 0)
+        return chosen.mark if chosen else (self._caret(), self._caret(), 0)
 
-    def _go(self, span: Span | None) -> None:
+    def _go(self, span: Mark | None) -> None:
         if span is None:
             self._session.told.emit(self.tr("No more spans this way."))
             return

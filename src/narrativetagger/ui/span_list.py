@@ -28,7 +28,7 @@ class SpanList(QWidget):
     """A list that follows the chosen span, and chooses.
 
     Signals:
-        span_chosen(Span): A span was clicked.
+        span_chosen(Mark): A span was clicked.
     """
 
     span_chosen = Signal(object)
@@ -86,13 +86,13 @@ class SpanList(QWidget):
         if span is None:
             self._table.setCurrentIndex(QModelIndex())
             return
-        index = self._model.index(self._model.row_of(span), 0)
+        index = self._model.index(self._model.row_of(span.mark), 0)
         self._table.setCurrentIndex(index)
         self._table.scrollTo(index)
 
     @Slot(QModelIndex)
     def _on_table_chosen(self, index: QModelIndex) -> None:
-        self.span_chosen.emit(index.data(SpanModel.SPAN))
+        self.span_chosen.emit(index.data(SpanModel.MARK))
 
 
 class SpanDelegate(QStyledItemDelegate):
@@ -105,7 +105,7 @@ class SpanDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one span."""
-        span: Span = index.data(SpanModel.SPAN)
+        span: Span | None = index.data(SpanModel.SPAN)
         palette = option.palette
         rect = option.rect
         painter.save()
@@ -121,11 +121,12 @@ class SpanDelegate(QStyledItemDelegate):
         bar = QRect(rect.left() + MARGIN, rect.top() + 7, 4, 2 * line - 4)
         painter.fillRect(bar, colour)
         room = QRect(bar.right() + 9, rect.top() + 4, rect.right() - bar.right() - 18, line)
-        name = index.data(SpanModel.NAME) + (" ✎" if span.note else "")
+        name = index.data(SpanModel.NAME) + (" ✎" if span and span.note else "")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _cut(metrics, name, room.width()))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        quote = _cut(metrics, span.quote[:200].replace("\n", " "), room.width())
+        words = span.quote[:200].replace("\n", " ") if span else ""
+        quote = _cut(metrics, words, room.width())
         painter.drawText(room.translated(0, line), Qt.AlignmentFlag.AlignLeft, quote)
         painter.restore()
 

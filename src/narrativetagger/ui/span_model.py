@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,34 +17,40 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from narrativetagger.core.changes import Changes
-from narrativetagger.core.spans import Span
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.spans import Mark, MarkRow, Span
 from narrativetagger.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
-_ORDER = attrgetter("reading_order")
+KEPT = 500
+"""Whole spans that are remembered."""
 
 
 class SpanModel(QAbstractTableModel):
     """One row a span, one column, by start, end and row id."""
 
-    SPAN = Qt.ItemDataRole.UserRole + 1
-    """Role of the ``Span`` of a row."""
+    MARK = Qt.ItemDataRole.UserRole + 1
+    """Role of the ``Mark`` of a row."""
 
     NAME = Qt.ItemDataRole.UserRole + 2
     """Role of its tag's name."""
+
+    SPAN = Qt.ItemDataRole.UserRole + 3
+    """Role of the whole ``Span``, read when it is first asked for; None when it is damaged."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Follow a session."""
         super().__init__(parent)
         self._session = session
-        self._spans: list[Span] = []
+        self._rows: list[MarkRow] = []
+        self._read: dict[int, Span | None] = {}
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of spans."""
-        return 0 if parent is not None and parent.isValid() else len(self._spans)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return 1."""
@@ -55,28 +60,49 @@ class SpanModel(QAbstractTableModel):
         """Return the span, its tag's name and colour, or its quote."""
         if not index.isValid():
             return None
-        span = self._spans[index.row()]
-        if role == self.SPAN:
-            return span
+        mark = Mark._make(self._rows[index.row()])
+        if role == self.MARK:
+            return mark
         if role == self.NAME:
-            return self._session.tag_name(span.tag_id)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return span.quote.replace("\n", " ")
+            return self._session.tag_name(mark.tag_id)
         if role == Qt.ItemDataRole.DecorationRole and self._session.project:
-            return QColor(self._session.project.tag(span.tag_id).colour)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._session.tag_name(span.tag_id)}: {span.quote}"
+            return QColor(self._session.project.tag(mark.tag_id).colour)
+        if role in (self.SPAN, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._of_span(mark, role)
         return None
 
-    def row_of(self, span: Span) -> int:
-        """Return the row of a span."""
-        return bisect_left(self._spans, span.reading_order, key=_ORDER)
+    def _of_span(self, mark: Mark, role: int) -> Any:
+        """Return what only the whole span says; nothing when it cannot be read."""
+        if mark.id not in self._read:
+            if len(self._read) >= KEPT:
+                self._read.clear()
+            self._read[mark.id] = self._whole(mark)
+        span = self._read[mark.id]
+        if span is None:
+            return None
+        if role == self.SPAN:
+            return span
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._session.tag_name(mark.tag_id)}: {span.quote}"
+        return span.quote.replace("\n", " ")
+
+    def _whole(self, mark: Mark) -> Span | None:
+        """Read a span; one that is damaged is told of where all are checked."""
+        try:
+            return self._session.project.span(mark.id) if self._session.project else None
+        except UserError:
+            return None
+
+    def row_of(self, mark: MarkRow) -> int:
+        """Return the row of a mark."""
+        return bisect_left(self._rows, mark)
 
     @Slot()
     def _on_session_article_opened(self) -> None:
         self.beginResetModel()
         desk = self._session.desk
-        self._spans = list(desk.spans) if desk else []
+        self._rows = desk.spans.rows() if desk else []
+        self._read.clear()
         self.endResetModel()
 
     @Slot(object)
@@ -85,13 +111,14 @@ class SpanModel(QAbstractTableModel):
         here = desk.article.id if desk else None
         for span in changes.removed_spans:
             if span.article_id == here:
-                row = self.row_of(span)
+                row = self.row_of(span.mark)
                 self.beginRemoveRows(QModelIndex(), row, row)
-                del self._spans[row]
+                del self._rows[row]
+                self._read.pop(span.id, None)
                 self.endRemoveRows()
         for span in changes.added_spans:
             if span.article_id == here:
-                row = self.row_of(span)
+                row = self.row_of(span.mark)
                 self.beginInsertRows(QModelIndex(), row, row)
-                self._spans.insert(row, span)
+                self._rows.insert(row, span.mark[:])
                 self.endInsertRows()

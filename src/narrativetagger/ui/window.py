@@ -13,14 +13,15 @@ from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from narrativetagger import __version__
-from narrativetagger.core.changes import Changes, Place
+from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.spans import Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.project.opening import SUFFIX
-from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT, LOOKED_AT_ONLY
+from narrativetagger.project.project import LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
+from narrativetagger.ui.evidence_check import EvidenceCheck
 from narrativetagger.ui.key_router import KeyRouter
 from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.tag_keys = TagKeys(self.session, view.passage, self)
         self.span_keys = SpanKeys(self.session, view.caret, self)
         self.projects = ProjectActions(self.session, setup, self)
+        self.evidence = EvidenceCheck(self.session, self)
         self.looks = Looks(setup, self.session, view, self)
         self._build()
         self.router = KeyRouter(self)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
         session.refused.connect(self._on_session_refused)
+        self.evidence.failed.connect(self._prompter.tell)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
@@ -273,11 +276,6 @@ class MainWindow(QMainWindow):
         if desk is None or project is None:
             return
         self._state.keep_article(project.uid, desk.article.uid)
-        if not project.is_whole(desk.article.id):
-            self._prompter.tell(UserError(BAD_TEXT, title=desk.article.details.title))
-        bad = sum(span.quote != desk.text[span.start : span.end] for span in desk.spans)
-        if bad:
-            self._prompter.tell(UserError(BAD_QUOTES, count=bad))
         self.desk.view.setFocus()
 
     @Slot(object)
@@ -320,9 +318,9 @@ class MainWindow(QMainWindow):
         self.tag_panel.show_level(self.tag_keys.level)
 
     @Slot(object)
-    def _on_span_list_span_chosen(self, span: Span) -> None:
-        self.session.go_to(Place(span.article_id, span.passage))
-        self.session.choose(span)
+    def _on_span_list_span_chosen(self, mark: Mark) -> None:
+        self.session.passage_wanted.emit(mark.passage)
+        self.session.choose(mark)
 
     @Slot()
     def _on_idle_timeout(self) -> None:
