@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from narrativetagger.core.columns import ARTICLE_COLUMNS, SPAN_COLUMNS, TAG_COLUMNS
+from narrativetagger.core.columns import (
+    ARTICLE_COLUMNS,
+    SPAN_COLUMNS,
+    TAG_COLUMNS,
+    SharedCells,
+    flat,
+)
 
 HEADER = (
     "span_uid,passage_uid,article_uid,article_version,story_uid,title,outlet,outlet_type,country,"
@@ -25,3 +31,7 @@ def test_no_table_has_a_column_twice() -> None:
 def test_tables_share_the_names_of_what_they_share() -> None:
     assert {"article_uid", "title", "text_sha256"} <= set(SPAN_COLUMNS) & set(ARTICLE_COLUMNS)
     assert {"codebook", "tag", "tag_name", "tag_path"} <= set(SPAN_COLUMNS) & set(TAG_COLUMNS)
+
+
+def test_a_row_is_flat_without_what_it_shares() -> None:
+    assert flat(("a", SharedCells((1, None)), ("x",), SharedCells())) == ("a", 1, None, ("x",))

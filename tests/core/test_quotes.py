@@ -15,24 +15,24 @@ ARTICLE = "01937f2c-5a5b-7abc-8def-0123456789ab"
 
 def test_context_is_cut_at_its_length() -> None:
     text = "a" * 40 + "mot" + "b" * 40
-    assert context(text, Passage(40, 43)) == ("a" * CONTEXT, "b" * CONTEXT)
+    assert context(text, 40, 43) == ("a" * CONTEXT, "b" * CONTEXT)
 
 
 def test_context_is_shorter_at_the_ends() -> None:
-    assert context("un mot là", Passage(3, 6)) == ("un ", " là")
-    assert context("mot", Passage(0, 3)) == ("", "")
+    assert context("un mot là", 3, 6) == ("un ", " là")
+    assert context("mot", 0, 3) == ("", "")
 
 
 def test_context_counts_code_points() -> None:
     text = "🪖" * 40 + "mot" + "é" * 40
-    assert context(text, Passage(40, 43)) == ("🪖" * 32, "é" * 32)
+    assert context(text, 40, 43) == ("🪖" * 32, "é" * 32)
 
 
 @given(st.text(min_size=1, max_size=200), st.data())
 def test_context_and_quote_are_one_piece_of_text(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     passage = Passage(start, data.draw(st.integers(start + 1, len(text))))
-    prefix, suffix = context(text, passage)
+    prefix, suffix = context(text, passage.start, passage.end)
     whole = prefix + passage.of(text) + suffix
     assert text[passage.start - len(prefix) :][: len(whole)] == whole
 

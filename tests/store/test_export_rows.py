@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from narrativetagger.core.columns import ARTICLE_COLUMNS, SPAN_COLUMNS, TAG_COLUMNS
+from narrativetagger.core.columns import (
+    ARTICLE_COLUMNS,
+    SPAN_COLUMNS,
+    TAG_COLUMNS,
+    SharedCells,
+    flat,
+)
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.quotes import passage_uid
 from narrativetagger.core.selections import Selection
@@ -15,8 +21,9 @@ from narrativetagger.store.analysts import analysts
 from narrativetagger.store.articles import articles
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import (
+    ARTICLE,
+    SAID,
     article_rows,
-    chosen_article_ids,
     count_spans,
     span_rows,
     tag_rows,
@@ -30,7 +37,7 @@ ALL = Selection()
 
 
 def spans(store: Store, selection: Selection = ALL, language: str = "en") -> list[dict[str, Any]]:
-    rows = span_rows(store, selection, language)
+    rows = map(flat, span_rows(store, selection, language))
     return [dict(zip(SPAN_COLUMNS, row, strict=True)) for row in rows]
 
 
@@ -249,18 +256,26 @@ def test_articles_are_chosen_by_the_spans_on_them(
     assert [(row["article_uid"], row["spans"]) for row in chosen] == [(uids[2], 0)]
 
 
-def test_the_articles_of_chosen_spans(
-    store: Store, add_article: Callable[..., int], add_span: Callable[..., int]
+def test_a_row_says_where_its_words_and_its_article_are(
+    store: Store, article_id: int, add_span: Callable[..., int]
 ) -> None:
-    first, second, third = (add_article(f"article {number}") for number in range(3))
-    add_span(third, 0, 3, "morale")
-    add_span(third, 0, 3, "framing")
-    add_span(first, 0, 3, "framing")
-    assert chosen_article_ids(store, ALL) == [first, third]
-    assert chosen_article_ids(store, Selection(tags=("morale",))) == [third]
-    assert chosen_article_ids(store, Selection(article_uids=(uid_of(store, second),))) == []
-    remove(store, first)
-    assert chosen_article_ids(store, ALL) == [third]
+    add_span(article_id, 2, 8)
+    (row,) = span_rows(store, ALL, "en")
+    names = "start end start_utf16 end_utf16 quote prefix suffix".split()
+    (said,) = spans(store)
+    assert list(row[SAID]) == [said[name] for name in names]
+    assert row[ARTICLE][0] == uid_of(store, article_id)
+
+
+def test_what_rows_share_is_one_object(
+    store: Store, article_id: int, add_span: Callable[..., int]
+) -> None:
+    add_span(article_id, 0, 3)
+    add_span(article_id, 4, 6)
+    first, second = span_rows(store, ALL, "en")
+    shared = [place for place, cell in enumerate(first) if isinstance(cell, SharedCells)]
+    assert len(shared) == 4
+    assert all(first[place] is second[place] for place in shared)
 
 
 def test_tags_stand_in_the_order_of_the_book(
@@ -300,7 +315,6 @@ def test_lists_neither_sort_nor_scan_spans(
         lambda: listed_articles(store),
         lambda: listed_articles(store, one),
         lambda: count_spans(store, one),
-        lambda: chosen_article_ids(store, one),
     ]
     for call in calls:
         plan = plans(call, "span")

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from narrativetagger.core.columns import SharedCells, flat
 from narrativetagger.writers.csv_file import CHUNK, write_data, write_spreadsheet
 
 COLUMNS = ("quote", "start", "note")
@@ -133,6 +135,31 @@ def test_what_would_run_is_guarded_and_named(cell: str) -> None:
 def test_what_would_not_run_is_left_alone(cell: str) -> None:
     _, row = read_back(spreadsheet([(cell, None, cell)]), "utf-8-sig")
     assert row == [cell, "", cell, ""]
+
+
+@given(rows, rows, st.sampled_from(",;"))
+def test_what_rows_share_is_written_in_each(
+    shared: list[tuple[Any, ...]], own: list[tuple[Any, ...]], delimiter: str
+) -> None:
+    kinds = [SharedCells(cells) for cells in shared or [("a", 1, "b")]]
+    grouped = [
+        (number, *cells, kinds[number % len(kinds)], "x", kinds[0], *cells)
+        for number, cells in enumerate(own)
+    ]
+    whole = [flat(row) for row in grouped]
+    names = [str(number) for number in range(14)]
+    assert written(write_data, names, grouped) == written(write_data, names, whole)
+    assert read_back(written(write_data, names, grouped))[1:] == [
+        ["" if cell is None else str(cell) for cell in row] for row in whole
+    ]
+    sheet = partial(write_spreadsheet, delimiter=delimiter, header=names)
+    assert written(sheet, names, grouped) == written(sheet, names, whole)
+
+
+def written(write: Callable[..., int], names: list[str], rows: list[tuple[Any, ...]]) -> bytes:
+    stream = io.BytesIO()
+    assert write(stream, names, rows, silent) == len(rows)
+    return stream.getvalue()
 
 
 def test_progress_is_told_for_each_chunk() -> None:

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import chain
+from typing import Any
+
 FORMAT_VERSION = 1
 """Version of the rows below, written in the column ``format_version``."""
 
@@ -25,3 +29,20 @@ ARTICLE_COLUMNS: tuple[str, ...] = tuple(
 TAG_COLUMNS: tuple[str, ...] = tuple(
     """codebook tag tag_name tag_path parent mention applies_to retired spans definition""".split()
 )
+
+
+class SharedCells(tuple[Any, ...]):
+    """Neighbouring cells that are the same in many rows, as an article's are in all its spans.
+
+    It stands in a row in place of those cells; a writer formats it once. All rows of a table have
+    theirs at the same places.
+    """
+
+    __slots__ = ()
+
+
+def flat(row: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the cells of a row, those that it shares with others among them."""
+    return tuple(
+        chain.from_iterable(cell if isinstance(cell, SharedCells) else (cell,) for cell in row)
+    )

@@ -5,20 +5,22 @@ from __future__ import annotations
 
 from uuid import UUID, uuid5
 
-from narrativetagger.core.passages import Passage
-
 CONTEXT = 32
 """Length of prefix and suffix, in code points."""
 
 
-def context(text: str, passage: Passage) -> tuple[str, str]:
+def context(text: str, start: int, end: int) -> tuple[str, str]:
     """Return the words before and after a passage.
+
+    Args:
+        text: The stored text.
+        start: First code point of the passage.
+        end: One past its last code point.
 
     Returns:
         Prefix and suffix, ``CONTEXT`` code points each, shorter at the ends of the text.
     """
-    prefix = text[max(0, passage.start - CONTEXT) : passage.start]
-    return prefix, text[passage.end : passage.end + CONTEXT]
+    return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
 def occurrence(text: str, quote: str, start: int) -> str:

@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from narrativetagger.core.columns import SPAN_COLUMNS
+from narrativetagger.core.columns import SPAN_COLUMNS, SharedCells
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import Exported, ExportJob
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
-from narrativetagger.store.articles import articles
+from narrativetagger.store.articles import article_by_uid
 from narrativetagger.store.connection import Store
-from narrativetagger.store.export_rows import chosen_article_ids, count_spans, span_rows
+from narrativetagger.store.export_rows import ARTICLE, SAID, Cells, count_spans, span_rows
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.log import head
-from narrativetagger.store.spans import bad_quotes
-from narrativetagger.store.texts import is_whole
+from narrativetagger.store.spans import is_true
+from narrativetagger.store.text_cache import StoredText
+from narrativetagger.store.texts import is_whole, stored_text
 from narrativetagger.writers.csv_file import GUARDED, OnRows, write_data, write_spreadsheet
 from narrativetagger.writers.headers import titles
 from narrativetagger.writers.new_file import new_file
@@ -56,7 +59,8 @@ def export_spans(
                 raise ExportCancelledError
             on_progress(done, total)
 
-        return _write(store, job, stream, on_rows)
+        with store.snapshot():
+            return _write(store, job, stream, on_rows)
 
 
 def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
@@ -69,27 +73,23 @@ def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
         UserError: If something named in the job does not exist or a quote is not what its text
             says.
     """
-    with Store.open(Path(job.project), read_only=True) as store:
+    with Store.open(Path(job.project), read_only=True) as store, store.snapshot():
+        for _ in _true_rows(store, job):
+            pass  # What went into a stream cannot be taken back: all must be true beforehand.
         return _write(store, job, stream, _tell_nobody)
 
 
 def _write(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> Exported:
     """Write the file from one state of the project, which the log's head names."""
-    with store.snapshot():
-        rows = _write_rows(store, job, stream, on_rows)
-        return Exported(rows, *head(store))
-
-
-def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> int:
-    selection = _selection(job)
-    _require_quotes(store, selection)
-    rows = span_rows(store, selection, job.language)
+    rows = _true_rows(store, job)
     if job.profile == "data":
-        return write_data(stream, SPAN_COLUMNS, rows, on_rows)
-    header = titles((*SPAN_COLUMNS, GUARDED), job.language)
-    return write_spreadsheet(
-        stream, SPAN_COLUMNS, rows, on_rows, delimiter=job.delimiter, header=header
-    )
+        written = write_data(stream, SPAN_COLUMNS, rows, on_rows)
+    else:
+        header = titles((*SPAN_COLUMNS, GUARDED), job.language)
+        written = write_spreadsheet(
+            stream, SPAN_COLUMNS, rows, on_rows, delimiter=job.delimiter, header=header
+        )
+    return Exported(written, *head(store))
 
 
 def _tell_nobody(_rows: int) -> None:
@@ -100,13 +100,25 @@ def _selection(job: ExportJob) -> Selection:
     return Selection(job.article_uids, job.tags, job.analysts)
 
 
-def _require_quotes(store: Store, selection: Selection) -> None:
-    """Refuse to put a quote into evidence that is not in the text (SCHEMA rule 11)."""
-    count = 0
-    for row_id in chosen_article_ids(store, selection):
-        if not is_whole(store, row_id):
-            (article,) = articles(store, [row_id], None)
-            raise UserError(BAD_TEXT, title=article.details.title)
-        count += len(bad_quotes(store, row_id))
-    if count:
-        raise UserError(BAD_QUOTES, count=count)
+def _true_rows(store: Store, job: ExportJob) -> Iterator[Cells]:
+    """Yield the chosen rows; fail in the end where a quote is not in its text (SCHEMA rule 11)."""
+    article: SharedCells | None = None
+    bad = 0
+    for row in span_rows(store, _selection(job), job.language):
+        if row[ARTICLE] is not article:
+            article = row[ARTICLE]
+            stored = _whole_text(store, row[ARTICLE][0])
+        bad += not is_true(stored, *row[SAID])
+        yield row
+    if bad:
+        raise UserError(BAD_QUOTES, count=bad)
+
+
+def _whole_text(store: Store, uid: str) -> StoredText:
+    """Return the text of an article, provided that it is the one that was stored."""
+    article = article_by_uid(store, uid, None)
+    if article is None:  # Named by its own spans a moment ago.
+        raise UserError(DAMAGED, name=store.path.name)
+    if not is_whole(store, article.id):
+        raise UserError(BAD_TEXT, title=article.details.title)
+    return stored_text(store, article.id)

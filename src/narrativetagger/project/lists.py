@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from narrativetagger.core.chain import LogEntry
+from narrativetagger.core.columns import flat
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.store.articles import article_by_uid
@@ -31,7 +32,7 @@ def list_articles(path: Path, selection: Selection, analyst: str) -> Iterator[tu
 def list_spans(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:
     """Yield the spans of a project in the columns of ``SPAN_COLUMNS``."""
     with Store.open(path, read_only=True) as store:
-        yield from _printable(path, span_rows(store, selection, language))
+        yield from _printable(path, map(flat, span_rows(store, selection, language)))
 
 
 def list_tags(path: Path, selection: Selection, language: str) -> Iterator[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from narrativetagger.core.codebook import Codebook, Tag
-from narrativetagger.core.columns import FORMAT_VERSION
+from narrativetagger.core.columns import FORMAT_VERSION, SharedCells
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.store.analysts import analyst_by_name, analysts
@@ -55,16 +55,16 @@ WHERE removed_at IS NULL
 ORDER BY article.id
 """
 
-_ARTICLE_IDS = f"""
-SELECT id FROM article WHERE EXISTS (
-    SELECT 1 FROM span WHERE span.article_id = article.id AND {CHOSEN_SPANS}
-)
-ORDER BY id
-"""
-
 _COUNTS_BY_TAG = f"""
 SELECT tag_id, count(*) FROM span INDEXED BY span_tag WHERE {CHOSEN_SPANS} GROUP BY tag_id
 """
+
+
+SAID = slice(12, 19)
+"""Cells of a row of ``span_rows``: start, end, both in UTF-16 units, quote, prefix, suffix."""
+
+ARTICLE = 2
+"""Place of the shared cells of the article; the first of them is its uid."""
 
 
 def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cells]:
@@ -76,14 +76,17 @@ def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cel
         language: Language of the tags' names and paths.
 
     Returns:
-        Rows whose cells are those of ``SPAN_COLUMNS``.
+        Rows whose cells are those of ``SPAN_COLUMNS``, ``SharedCells`` among them.
 
     Raises:
         UserError: If the selection names what the project does not have; at once, not on the way.
     """
     parameters = chosen(store, selection).parameters
     tags = {
-        tag.id: (_tag_cells(book, tag, language), (book.name, book.path(tag.id, language)))
+        tag.id: (
+            SharedCells(_tag_cells(book, tag, language)),
+            SharedCells((FORMAT_VERSION, book.name, book.path(tag.id, language))),
+        )
         for book in load_codebooks(store)
         for tag in book.tags
     }
@@ -91,15 +94,20 @@ def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cel
 
 
 def _undamaged(store: Store, rows: Iterator[Cells]) -> Iterator[Cells]:
-    """Yield rows; one that names what is not there, or by no uid, comes from damage."""
+    """Yield rows; one that names what is not there, or holds bytes, comes from damage."""
     try:
-        yield from rows
+        for row in rows:
+            if bytes in map(type, row):
+                raise ValueError("bytes in a row")
+            yield row
     except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise UserError(DAMAGED, name=store.path.name) from error
 
 
 def _span_rows(
-    store: Store, parameters: dict[str, str | None], tags: dict[int, tuple[Cells, Cells]]
+    store: Store,
+    parameters: dict[str, str | None],
+    tags: dict[int, tuple[SharedCells, SharedCells]],
 ) -> Iterator[Cells]:
     people = {analyst.id: analyst for analyst in analysts(store)}
     current = 0
@@ -107,24 +115,27 @@ def _span_rows(
         article_id, tag_id, analyst_id, start, end = row[:5]
         if article_id != current:
             current = article_id
-            series_uid, *article = store.row(_ARTICLE_OF_SPAN, (article_id,)) or ()
+            series_uid, *cells = store.row(_ARTICLE_OF_SPAN, (article_id,)) or ()
+            if bytes in map(type, cells):
+                raise ValueError("bytes in an article")
+            article = SharedCells(cells)
             passage_uid = passage_uids(article[0])
+            ends = {
+                analyst.id: SharedCells((series_uid, analyst.uid)) for analyst in people.values()
+            }
         tag, book = tags[tag_id]
-        analyst = people[analyst_id]
         yield (
             row[5],
             passage_uid(start, end),
-            *article,
-            *tag,
+            article,
+            tag,
             *row[6:22],
-            analyst.name,
+            people[analyst_id].name,
             *row[22:25],
-            FORMAT_VERSION,
-            *book,
+            book,
             row[25],
             row[26],
-            series_uid,
-            analyst.uid,
+            ends[analyst_id],
         )
 
 
@@ -136,16 +147,6 @@ def count_spans(store: Store, selection: Selection) -> int:
     """
     sql = f"SELECT count(*) FROM span WHERE {CHOSEN_SPANS}"
     return sum(count for (count,) in store.rows(sql, chosen(store, selection).parameters))
-
-
-def chosen_article_ids(store: Store, selection: Selection) -> list[int]:
-    """Return the row ids of the articles that the chosen spans stand on, in order of arrival.
-
-    Raises:
-        UserError: If the selection names what the project does not have.
-    """
-    rows = store.rows(_ARTICLE_IDS, chosen(store, selection).parameters)
-    return [row_id for (row_id,) in rows]
 
 
 def article_rows(store: Store, selection: Selection, analyst: str) -> Iterator[Cells]:

@@ -157,7 +157,7 @@ def complete_span_row(store: Store, article_id: int, passage: Passage) -> Row:
     if len(passage) == 0 or passage.end > len(stored.text):
         raise ValueError(f"not a passage of article {article_id}: {passage}")
     quote = passage.of(stored.text)
-    prefix, suffix = context(stored.text, passage)
+    prefix, suffix = context(stored.text, passage.start, passage.end)
     paragraph, zone, page = _position(store, article_id, passage.start)
     return {
         "article_id": article_id,
@@ -196,24 +196,31 @@ def bad_quotes(store: Store, article_id: int) -> list[str]:
     """
     stored = stored_text(store, article_id)
     rows = store.rows(
-        'SELECT uid, start, "end", quote, prefix, suffix, start_utf16, end_utf16'
+        'SELECT uid, start, "end", start_utf16, end_utf16, quote, prefix, suffix'
         ' FROM span WHERE article_id = ? ORDER BY start, "end", uid',
         (article_id,),
     )
-    return [uid for uid, *said in rows if said != _as_it_must_be(stored, *said[:2])]
+    return [uid for uid, *said in rows if not is_true(stored, *said)]
 
 
-def _as_it_must_be(stored: StoredText, start: object, end: object) -> list[object] | None:
-    """Return what a span says of a passage; None where damage has left no passage."""
+def is_true(
+    stored: StoredText,
+    start: object,
+    end: object,
+    start_utf16: object,
+    end_utf16: object,
+    quote: object,
+    prefix: object,
+    suffix: object,
+) -> bool:
+    """Tell whether what a span says of its passage stands in the text; damage may say anything."""
     if not (isinstance(start, int) and isinstance(end, int)):
-        return None
-    if not 0 <= start < end <= len(stored.text):
-        return None
-    return [
-        start,
-        end,
-        stored.text[start:end],
-        *context(stored.text, Passage(start, end)),
-        stored.utf16.to_qt(start),
-        stored.utf16.to_qt(end),
-    ]
+        return False
+    text = stored.text
+    return (
+        0 <= start < end <= len(text)
+        and quote == text[start:end]
+        and (prefix, suffix) == context(text, start, end)
+        and start_utf16 == stored.utf16.to_qt(start)
+        and end_utf16 == stored.utf16.to_qt(end)
+    )

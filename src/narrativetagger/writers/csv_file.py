@@ -10,6 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, BinaryIO
 
+from narrativetagger.core.columns import SharedCells, flat
+
+END = "\r\n"
+"""Of a line (RFC 4180)."""
+
 CHUNK = 2000
 """Rows between two reports of progress."""
 
@@ -39,7 +44,7 @@ def write_data(
     Args:
         stream: Where to.
         columns: The header.
-        rows: Cells are text, numbers or None, which is an empty cell.
+        rows: Cells are text, numbers or None, which is an empty cell, or ``SharedCells``.
         on_rows: Progress.
 
     Returns:
@@ -83,11 +88,10 @@ def _write(
 ) -> int:
     text = io.TextIOWrapper(stream, encoding=encoding, newline="")
     try:
-        writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
-        writer.writerow(header)
+        text.write(_formatted([header], delimiter)[0] + END)
         written = 0
         while chunk := list(islice(rows, CHUNK)):
-            writer.writerows(chunk)
+            text.write(END.join([*_lines(chunk, delimiter), ""]))
             written += len(chunk)
             on_rows(written)
     finally:
@@ -96,10 +100,50 @@ def _write(
     return written
 
 
+def _lines(rows: Sequence[Sequence[Any]], delimiter: str) -> Iterator[str]:
+    """Return some rows as lines; what rows share is formatted once."""
+    parts: list[list[str]] = []
+    for begin, end in _runs(rows[0]):
+        cells: list[Sequence[Any]] = [row[begin:end] for row in rows]
+        if isinstance(rows[0][begin], SharedCells):
+            known = {id(shared): shared for (shared,) in cells}
+            texts = dict(zip(known, _formatted(known.values(), delimiter), strict=True))
+            parts.append([texts[id(shared)] for (shared,) in cells])
+        else:
+            parts.append(_formatted(cells, delimiter))
+    return map(delimiter.join, zip(*parts, strict=True))
+
+
+def _runs(row: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """Yield where runs of a row's own cells begin and end, and each shared one by itself."""
+    begin = 0
+    for place, cell in enumerate(row):
+        if isinstance(cell, SharedCells):
+            if begin < place:
+                yield begin, place
+            yield place, place + 1
+            begin = place + 1
+    if begin < len(row):
+        yield begin, len(row)
+
+
+class _Lines(list[str]):
+    """What a ``csv.writer`` writes, line by line."""
+
+    write = list.append
+
+
+def _formatted(rows: Iterable[Sequence[Any]], delimiter: str) -> list[str]:
+    """Return rows as lines without their ends."""
+    lines = _Lines()
+    csv.writer(lines, delimiter=delimiter, lineterminator=END).writerows(rows)
+    return [line[: -len(END)] for line in lines]
+
+
 def _guarded(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[list[Any]]:
     """Yield rows with an apostrophe before what would run, and the names of those columns."""
     for row in rows:
-        cells = list(row)
+        cells = list(flat(row))
         places = [
             place for place, cell in enumerate(cells) if isinstance(cell, str) and _RUNS.match(cell)
         ]
