@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from narrativetagger.core.columns import SharedCells, flat
-from narrativetagger.writers.csv_file import CHUNK, write_data, write_spreadsheet
+from narrativetagger.writers.csv_file import CHUNK, BytesError, write_data, write_spreadsheet
 
 COLUMNS = ("quote", "start", "note")
 HEADER = ("Verbatim", "Début", "Note", "Cellules protégées")
@@ -160,6 +160,19 @@ def written(write: Callable[..., int], names: list[str], rows: list[tuple[Any, .
     stream = io.BytesIO()
     assert write(stream, names, rows, silent) == len(rows)
     return stream.getvalue()
+
+
+@given(rows)
+def test_lines_are_those_of_the_standard_library(cells: list[tuple[Any, ...]]) -> None:
+    expected = io.StringIO()
+    csv.writer(expected, lineterminator="\r\n").writerows([COLUMNS, *cells])
+    assert data(cells) == expected.getvalue().encode()
+
+
+@pytest.mark.parametrize("cell", [b"x", b"", 1.5, ["x"]])
+def test_what_is_neither_text_nor_number_is_not_written(cell: object) -> None:
+    with pytest.raises(BytesError):
+        write_data(io.BytesIO(), COLUMNS, [("a", 1, "b"), ("a", 1, cell)], silent)
 
 
 def test_progress_is_told_for_each_chunk() -> None:

@@ -15,4 +15,4 @@ def count_words(text: str) -> int:
     Args:
         text: A text in any script; scripts without spaces count a run of letters as one word.
     """
-    return sum(1 for _ in WORD.compiled.finditer(text))
+    return len(WORD.compiled.findall(text))

@@ -21,7 +21,13 @@ from narrativetagger.store.log import head
 from narrativetagger.store.spans import is_true
 from narrativetagger.store.text_cache import StoredText
 from narrativetagger.store.texts import is_whole, stored_text
-from narrativetagger.writers.csv_file import GUARDED, OnRows, write_data, write_spreadsheet
+from narrativetagger.writers.csv_file import (
+    GUARDED,
+    BytesError,
+    OnRows,
+    write_data,
+    write_spreadsheet,
+)
 from narrativetagger.writers.headers import titles
 from narrativetagger.writers.new_file import new_file
 
@@ -81,15 +87,21 @@ def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
 
 def _write(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> Exported:
     """Write the file from one state of the project, which the log's head names."""
+    try:
+        written = _write_rows(store, job, stream, on_rows)
+    except BytesError as error:
+        raise UserError(DAMAGED, name=store.path.name) from error
+    return Exported(written, *head(store))
+
+
+def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> int:
     rows = _true_rows(store, job)
     if job.profile == "data":
-        written = write_data(stream, SPAN_COLUMNS, rows, on_rows)
-    else:
-        header = titles((*SPAN_COLUMNS, GUARDED), job.language)
-        written = write_spreadsheet(
-            stream, SPAN_COLUMNS, rows, on_rows, delimiter=job.delimiter, header=header
-        )
-    return Exported(written, *head(store))
+        return write_data(stream, SPAN_COLUMNS, rows, on_rows)
+    header = titles((*SPAN_COLUMNS, GUARDED), job.language)
+    return write_spreadsheet(
+        stream, SPAN_COLUMNS, rows, on_rows, delimiter=job.delimiter, header=header
+    )
 
 
 def _tell_nobody(_rows: int) -> None:

@@ -7,7 +7,6 @@ import json
 import zlib
 from array import array
 from collections.abc import Sequence
-from dataclasses import asdict
 from hashlib import sha256
 from typing import Any, get_args
 from uuid import NAMESPACE_OID, uuid5
@@ -117,7 +116,7 @@ def insert_article(
         store,
         "article",
         {
-            **asdict(draft.details),
+            **{name: getattr(draft.details, name) for name in DETAIL_NAMES},
             "uid": uid,
             "series_uid": series_uid,
             "original_id": _original_id(store, draft.original),

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from types import NoneType
 from typing import Any, BinaryIO
 
 from narrativetagger.core.columns import SharedCells, flat
@@ -31,6 +31,11 @@ The sign may stand behind what spreadsheets leave out: white space, quotation ma
 nobody sees; it may be full-width, too. What is guarded in vain is named in ``guarded`` all the
 same, so nothing is lost.
 """
+
+
+class BytesError(ValueError):
+    """A cell that is neither text nor number; only damage leaves one."""
+
 
 OnRows = Callable[[int], None]
 """Told the number of rows written so far; what it raises stops the writing."""
@@ -88,7 +93,7 @@ def _write(
 ) -> int:
     text = io.TextIOWrapper(stream, encoding=encoding, newline="")
     try:
-        text.write(_formatted([header], delimiter)[0] + END)
+        text.write(next(_lines([header], delimiter)) + END)
         written = 0
         while chunk := list(islice(rows, CHUNK)):
             text.write(END.join([*_lines(chunk, delimiter), ""]))
@@ -101,43 +106,42 @@ def _write(
 
 
 def _lines(rows: Sequence[Sequence[Any]], delimiter: str) -> Iterator[str]:
-    """Return some rows as lines; what rows share is formatted once."""
-    parts: list[list[str]] = []
-    for begin, end in _runs(rows[0]):
-        cells: list[Sequence[Any]] = [row[begin:end] for row in rows]
-        if isinstance(rows[0][begin], SharedCells):
-            known = {id(shared): shared for (shared,) in cells}
-            texts = dict(zip(known, _formatted(known.values(), delimiter), strict=True))
-            parts.append([texts[id(shared)] for (shared,) in cells])
-        else:
-            parts.append(_formatted(cells, delimiter))
-    return map(delimiter.join, zip(*parts, strict=True))
+    """Return some rows as lines without their ends.
+
+    Column by column, which takes a quarter of the time of ``csv.writer``: most columns hold nothing
+    that is to be quoted, and that is seen in one glance at all cells of the chunk.
+    """
+    columns = [_texts(cells, delimiter) for cells in zip(*rows, strict=True)]
+    return map(delimiter.join, zip(*columns, strict=True))
 
 
-def _runs(row: Sequence[Any]) -> Iterator[tuple[int, int]]:
-    """Yield where runs of a row's own cells begin and end, and each shared one by itself."""
-    begin = 0
-    for place, cell in enumerate(row):
-        if isinstance(cell, SharedCells):
-            if begin < place:
-                yield begin, place
-            yield place, place + 1
-            begin = place + 1
-    if begin < len(row):
-        yield begin, len(row)
+def _texts(cells: Sequence[Any], delimiter: str) -> Sequence[str]:
+    """Return the cells of a column as they are written; what rows share is formatted once.
 
-
-class _Lines(list[str]):
-    """What a ``csv.writer`` writes, line by line."""
-
-    write = list.append
-
-
-def _formatted(rows: Iterable[Sequence[Any]], delimiter: str) -> list[str]:
-    """Return rows as lines without their ends."""
-    lines = _Lines()
-    csv.writer(lines, delimiter=delimiter, lineterminator=END).writerows(rows)
-    return [line[: -len(END)] for line in lines]
+    Raises:
+        BytesError: If one of them is neither a text nor a number.
+    """
+    kinds = set(map(type, cells))
+    if SharedCells in kinds:
+        known = {id(shared): shared for shared in cells}
+        texts = {key: next(_lines([shared], delimiter)) for key, shared in known.items()}
+        return [texts[id(shared)] for shared in cells]
+    if not kinds <= {str, int, NoneType}:
+        raise BytesError(f"not for a table: {kinds}")
+    if kinds == {int}:
+        return list(map(str, cells))
+    if kinds != {str}:
+        cells = ["" if cell is None else str(cell) for cell in cells]
+    whole = "".join(cells)
+    signs = [sign for sign in (delimiter, '"', "\r", "\n") if sign in whole]
+    if not signs:
+        return cells
+    quoted = [cell.replace('"', '""') for cell in cells] if '"' in signs else cells
+    if len(signs) == 1:
+        (sign,) = signs
+        return [f'"{text}"' if sign in text else text for text in quoted]
+    special = re.compile(f"[{re.escape(''.join(signs))}]").search
+    return [f'"{text}"' if special(text) else text for text in quoted]
 
 
 def _guarded(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[list[Any]]:
