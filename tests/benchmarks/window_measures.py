@@ -7,6 +7,7 @@ import gc
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,56 +20,66 @@ from .desks import make_project, make_text, open_window
 from .measures import Measure, median_of, percentile, times_of
 
 KEYS = 300
-PEERS = {
-    (1_000_000, 10_000, False): "QualCoder about 6,600",
-    (5_000_000, 100_000, False): "Taguette: none in 280 s",
-}
 FRAME = 0.016
+
+
+class Case(NamedTuple):
+    """An article to measure the window with.
+
+    Attributes:
+        name: What it is.
+        length: In code points.
+        spans: How many.
+        bar: For opening it, against a bare widget; 0 where it is there for its keys.
+        one_paragraph: Whether it has no line breaks.
+        peers: What is known of other programs.
+    """
+
+    name: str
+    length: int
+    spans: int
+    bar: float
+    one_paragraph: bool = False
+    peers: str = ""
+
+
+LIGHT = Case("1M characters, 1,000 spans", 1_000_000, 1_000, 3)
+USUAL = Case("1M characters, 10,000 spans", 1_000_000, 10_000, 3, peers="QualCoder about 6,600")
+DENSE = Case("1M characters, 100,000 spans", 1_000_000, 100_000, 0)
+CASES = (
+    LIGHT,
+    USUAL,
+    Case("1M characters in one paragraph", 1_000_000, 10_000, 0.25, one_paragraph=True),
+    DENSE,
+    Case("5M characters, 100,000 spans", 5_000_000, 100_000, 5, peers="Taguette: none in 280 s"),
+)
 
 
 def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
     """Yield the measures of the window, on articles of one and five million characters."""
-    keys = {}
-    for name, length, spans, one, bar in (
-        ("1M characters, 1,000 spans", 1_000_000, 1_000, False, 3),
-        ("1M characters, 10,000 spans", 1_000_000, 10_000, False, 3),
-        ("1M characters in one paragraph", 1_000_000, 10_000, True, 0.25),
-        ("1M characters, 100,000 spans", 1_000_000, 100_000, False, 0),  # For its keys.
-        ("5M characters, 100,000 spans", 5_000_000, 100_000, False, 5),
-    ):
-        text = make_text(length, one_paragraph=one)
-        project = make_project(folder / f"{length}-{spans}-{one}.ntag", text, spans)
+    keys: dict[str, list[float]] = {}
+    for case in CASES:
+        text = make_text(case.length, one_paragraph=case.one_paragraph)
+        project = make_project(folder / f"{case.name}.ntag", text, case.spans)
         floor = _bare(application, text)
         window = open_window(application, folder / "home")
         window.session.take(project)
         gc.collect()
         gc.freeze()  # As the program does once its window is there.
-        ours = _opened(application, window)
-        if bar:
-            peers = PEERS.get((length, spans, one), "")
-            yield Measure(f"open {name} / bare widget", ours, floor, bar, peers=peers)
-        keys[name] = sorted(_tag(application, window, length) for _ in range(KEYS))
-        if (length, spans, one) == (1_000_000, 10_000, False):
+        if case.bar:
+            name, ours = f"open {case.name} / bare widget", _opened(application, window)
+            yield Measure(name, ours, floor, case.bar, peers=case.peers)
+        keys[case.name] = sorted(_tag(application, window, case.length) for _ in range(KEYS))
+        if case is USUAL:
             yield from _painted(application, window, text)
         window.close()
         window.deleteLater()
-    dense, usual, light = (
-        keys[f"1M characters, {count} spans"] for count in ("100,000", "10,000", "1,000")
-    )
-    yield Measure(
-        "tag key to paint, 10,000 spans, p99 / 16 ms",
-        percentile(usual, 0.99),
-        FRAME,
-        1,
-        peers="QualCoder 99 ms, Taguette 243 ms",
-    )
-    yield Measure(
-        "tag key, median: 100,000 / 1,000 spans",
-        dense[KEYS // 2],
-        light[KEYS // 2],
-        2,
-        peers="Taguette 14",
-    )
+    usual, light, dense = (keys[case.name] for case in (USUAL, LIGHT, DENSE))
+    p99 = percentile(usual, 0.99)
+    peers = "QualCoder 99 ms, Taguette 243 ms"
+    yield Measure("tag key to paint, 10,000 spans, p99 / 16 ms", p99, FRAME, 1, peers=peers)
+    medians = (dense[KEYS // 2], light[KEYS // 2])
+    yield Measure("tag key, median: 100,000 / 1,000 spans", *medians, 2, peers="Taguette 14")
 
 
 def _bare(application: QApplication, text: str) -> float:
