@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
@@ -15,11 +15,25 @@ from narrativetagger.ui.session import Session
 Index = QModelIndex | QPersistentModelIndex
 
 
+class TagRow(NamedTuple):
+    """What is drawn of a tag.
+
+    Attributes:
+        tag: The tag.
+        name: Its name in the language of the window.
+        spans: Number of spans in the open article, those of sub-tags included.
+    """
+
+    tag: Tag
+    name: str
+    spans: int
+
+
 class TagModel(QAbstractItemModel):
     """One row a tag; an index holds the tag's row id."""
 
-    TAG = Qt.ItemDataRole.UserRole + 1
-    """Role of the ``Tag`` of a row."""
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """Role of the ``TagRow``: all that is drawn, asked for at once."""
 
     COUNT = Qt.ItemDataRole.UserRole + 2
     """Role of the number of spans in the open article, those of sub-tags included."""
@@ -60,8 +74,8 @@ class TagModel(QAbstractItemModel):
         tag = self.tag_at(index)
         if tag is None:
             return None
-        if role == self.TAG:
-            return tag
+        if role == self.ROW:
+            return TagRow(tag, tag.name(self._session.language), self._count(tag))
         if role == Qt.ItemDataRole.DisplayRole:
             return tag.name(self._session.language)
         if role == self.COUNT:

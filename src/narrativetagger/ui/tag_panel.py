@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -24,10 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from narrativetagger.core.codebook import Tag
 from narrativetagger.core.spans import Span
 from narrativetagger.ui.session import Session
-from narrativetagger.ui.tag_model import TagModel
+from narrativetagger.ui.tag_model import TagModel, TagRow
+
+KEPT = 500
+"""Names that are remembered as they are drawn."""
 
 FLASH_TIME = 350
 """How long a tag that is there already lights up, in milliseconds."""
@@ -99,6 +102,8 @@ class TagPanel(QWidget):
         Args:
             tag_id: The tag whose sub-tags they are; None for the top tags.
         """
+        if tag_id == self._delegate.level:
+            return
         self._delegate.level = tag_id
         if tag_id is not None:
             self._tree.expand(self._model.index_of(tag_id))
@@ -157,8 +162,15 @@ class TagDelegate(QStyledItemDelegate):
         flashing: Row id of a tag to light up.
     """
 
-    level: int | None = None
-    flashing: int | None = None
+    def __init__(self, parent: QObject) -> None:
+        """Start at the top tags."""
+        super().__init__(parent)
+        self.level: int | None = None
+        self.flashing: int | None = None
+        self._cut: dict[tuple[str, int, bool], QStaticText] = {}
+        self._font: QFont | None = None
+        self._fonts: dict[bool, QFont] = {}
+        self._metrics: dict[bool, QFontMetrics] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -173,7 +185,10 @@ class TagDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one tag."""
-        tag: Tag = index.data(TagModel.TAG)
+        row: TagRow = index.data(TagModel.ROW)
+        tag = row.tag
+        if self._font != option.font:
+            self._take_font(option.font)
         palette = option.palette
         rect = option.rect
         live = tag.parent_id == self.level
@@ -181,40 +196,57 @@ class TagDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.flashing == tag.id:
             painter.fillRect(rect, _faded(QColor(tag.colour), 0.35))
-        metrics = QFontMetrics(option.font)
-        size = metrics.height()
+        size = self._metrics[False].height()
         key = QRect(rect.left() + 4, rect.center().y() - size // 2, size, size)
         _draw_key(painter, palette, key, tag.key, live=live)
         swatch = QRect(key.right() + 8, rect.center().y() - 5, 4 if tag.parent_id else 11, 11)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tag.colour))
         painter.drawRoundedRect(swatch, 2, 2)
-        self._draw_name(painter, option, index, swatch.right() + 8)
+        self._draw_name(painter, option, row, swatch.right() + 8)
         painter.restore()
+
+    def _take_font(self, font: QFont) -> None:
+        """Measure a font and its bold sister once, not at each row of each repaint."""
+        self._font = QFont(font)
+        bold = QFont(font)
+        bold.setBold(True)
+        self._fonts = {False: self._font, True: bold}
+        self._metrics = {heavy: QFontMetrics(font) for heavy, font in self._fonts.items()}
+        self._cut.clear()
 
     def _draw_name(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        row: TagRow,
         left: int,
     ) -> None:
         """Draw the name from a place on, and the count at the end of the line."""
-        font = QFont(option.font)
-        font.setBold(not index.parent().isValid())
-        painter.setFont(font)
-        count = index.data(TagModel.COUNT)
-        shown = str(count) if count else ""
-        end = option.rect.adjusted(0, 0, -12, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(end, Qt.AlignmentFlag.AlignRight | middle, shown)
+        heavy = row.tag.parent_id is None
+        metrics = self._metrics[heavy]
+        painter.setFont(self._fonts[heavy])
+        top = option.rect.center().y() - metrics.height() // 2
+        right = option.rect.right() - 12
+        if row.spans:
+            count = str(row.spans)
+            right -= metrics.horizontalAdvance(count)
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(right, top + metrics.ascent(), count)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        metrics = QFontMetrics(font)
-        room = end.adjusted(left - end.left(), 0, -metrics.horizontalAdvance(shown) - 8, 0)
-        name = index.data(Qt.ItemDataRole.DisplayRole)
-        cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, cut)
+        painter.drawStaticText(left, top, self._cut_name(row.name, right - 8 - left, heavy=heavy))
+
+    def _cut_name(self, name: str, room: int, *, heavy: bool) -> QStaticText:
+        """Return a name, elided to a room in pixels, ready to be drawn many times."""
+        cut = self._cut.get((name, room, heavy))
+        if cut is None:
+            elide = Qt.TextElideMode.ElideRight
+            cut = QStaticText(self._metrics[heavy].elidedText(name, elide, room))
+            cut.setTextFormat(Qt.TextFormat.PlainText)
+            if len(self._cut) >= KEPT:
+                self._cut.clear()
+            self._cut[name, room, heavy] = cut
+        return cut
 
 
 def _draw_key(painter: QPainter, palette: QPalette, rect: QRect, key: str, *, live: bool) -> None:
