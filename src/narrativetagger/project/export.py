@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+import msgspec
+
 from narrativetagger.core.columns import SPAN_COLUMNS, SharedCells
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import Exported, ExportJob
 from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
+from narrativetagger.project.second_half import SecondHalf
 from narrativetagger.store.articles import article_by_uid
 from narrativetagger.store.connection import Store
 from narrativetagger.store.export_rows import ARTICLE, SAID, Cells, count_spans, span_rows
@@ -30,6 +33,9 @@ from narrativetagger.writers.csv_file import (
 )
 from narrativetagger.writers.headers import titles
 from narrativetagger.writers.new_file import new_file
+
+LARGE = 50_000
+"""Spans from which on a second process is worth its start."""
 
 
 class ExportCancelledError(Exception):
@@ -57,6 +63,7 @@ def export_spans(
     with (
         Store.open(Path(job.project), read_only=True) as store,
         new_file(Path(job.target), force=job.force) as stream,
+        store.snapshot(),
     ):
         total = count_spans(store, _selection(job))
 
@@ -65,8 +72,13 @@ def export_spans(
                 raise ExportCancelledError
             on_progress(done, total)
 
-        with store.snapshot():
-            return _write(store, job, stream, on_rows)
+        if total >= LARGE and not job.skip:
+            exported = _write_in_two(store, job, stream, on_rows, total // 2)
+            if exported is not None:
+                return exported
+            stream.seek(0)
+            stream.truncate()
+        return _write(store, job, stream, on_rows)
 
 
 def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
@@ -85,20 +97,43 @@ def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
         return _write(store, job, stream, _tell_nobody)
 
 
-def _write(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> Exported:
+def _write_in_two(
+    store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows, first: int
+) -> Exported | None:
+    """Write the file with another process, which writes what follows some first rows.
+
+    Returns:
+        What was written; None when a half failed, or the project changed between both. To do it
+        all alone then says why, or does it.
+    """
+    with SecondHalf(job, first) as second:
+        try:
+            done = _write(store, job, stream, on_rows, first)
+        except UserError:
+            return None
+        rest = second.wait(lambda rows: on_rows(first + rows))
+        if rest is None or (rest.log_length, rest.log_head) != (done.log_length, done.log_head):
+            return None
+        second.append_to(stream)
+    return msgspec.structs.replace(done, rows=done.rows + rest.rows)
+
+
+def _write(
+    store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows, count: int = -1
+) -> Exported:
     """Write the file from one state of the project, which the log's head names."""
     try:
-        written = _write_rows(store, job, stream, on_rows)
+        written = _write_rows(store, job, stream, on_rows, count)
     except BytesError as error:
         raise UserError(DAMAGED, name=store.path.name) from error
     return Exported(written, *head(store))
 
 
-def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows) -> int:
-    rows = _true_rows(store, job)
+def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows, count: int) -> int:
+    rows = _true_rows(store, job, count)
     if job.profile == "data":
-        return write_data(stream, SPAN_COLUMNS, rows, on_rows)
-    header = titles((*SPAN_COLUMNS, GUARDED), job.language)
+        return write_data(stream, None if job.skip else SPAN_COLUMNS, rows, on_rows)
+    header = None if job.skip else titles((*SPAN_COLUMNS, GUARDED), job.language)
     return write_spreadsheet(
         stream, SPAN_COLUMNS, rows, on_rows, delimiter=job.delimiter, header=header
     )
@@ -112,11 +147,12 @@ def _selection(job: ExportJob) -> Selection:
     return Selection(job.article_uids, job.tags, job.analysts)
 
 
-def _true_rows(store: Store, job: ExportJob) -> Iterator[Cells]:
+def _true_rows(store: Store, job: ExportJob, count: int = -1) -> Iterator[Cells]:
     """Yield the chosen rows; fail in the end where a quote is not in its text (SCHEMA rule 11)."""
     article: SharedCells | None = None
     bad = 0
-    for row in span_rows(store, _selection(job), job.language):
+    rows = span_rows(store, _selection(job), job.language, skip=job.skip, count=count)
+    for row in rows:
         if row[ARTICLE] is not article:
             article = row[ARTICLE]
             stored = _whole_text(store, row[ARTICLE][0])

@@ -21,6 +21,8 @@ class ExportJob(msgspec.Struct, frozen=True, tag="export"):
         tags: Tag codes wanted, with their sub-tags; empty for all.
         analysts: Names of analysts wanted; empty for all.
         force: Whether an existing file may be replaced.
+        skip: Spans to leave out at the beginning, and the header with them: the rest continues a
+            file that another process writes.
     """
 
     project: str
@@ -32,6 +34,7 @@ class ExportJob(msgspec.Struct, frozen=True, tag="export"):
     tags: tuple[str, ...] = ()
     analysts: tuple[str, ...] = ()
     force: bool = False
+    skip: int = 0
 
 
 class ImportJob(msgspec.Struct, frozen=True, tag="import"):

@@ -31,6 +31,7 @@ SELECT article_id, tag_id, analyst_id, start, "end", uid,
     created, modified, note, flag_note, star
 FROM span WHERE {CHOSEN_SPANS}
 ORDER BY article_id, start, "end", uid
+LIMIT :count OFFSET :skip
 """
 
 _ARTICLE_OF_SPAN = """
@@ -67,13 +68,17 @@ ARTICLE = 2
 """Place of the shared cells of the article; the first of them is its uid."""
 
 
-def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cells]:
+def span_rows(
+    store: Store, selection: Selection, language: str, *, skip: int = 0, count: int = -1
+) -> Iterator[Cells]:
     """Yield the chosen spans, by arrival of the article, start, end and uid.
 
     Args:
         store: The project.
         selection: Which spans.
         language: Language of the tags' names and paths.
+        skip: How many to leave out at the beginning.
+        count: Most spans to yield; -1 for all.
 
     Returns:
         Rows whose cells are those of ``SPAN_COLUMNS``, ``SharedCells`` among them.
@@ -81,7 +86,7 @@ def span_rows(store: Store, selection: Selection, language: str) -> Iterator[Cel
     Raises:
         UserError: If the selection names what the project does not have; at once, not on the way.
     """
-    parameters = chosen(store, selection).parameters
+    parameters = {**chosen(store, selection).parameters, "skip": skip, "count": count}
     tags = {
         tag.id: (
             SharedCells(_tag_cells(book, tag, language)),
@@ -103,7 +108,7 @@ def _undamaged(store: Store, rows: Iterator[Cells]) -> Iterator[Cells]:
 
 def _span_rows(
     store: Store,
-    parameters: dict[str, str | None],
+    parameters: dict[str, str | int | None],
     tags: dict[int, tuple[SharedCells, SharedCells]],
 ) -> Iterator[Cells]:
     people = {analyst.id: analyst for analyst in analysts(store)}

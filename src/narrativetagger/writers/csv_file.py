@@ -42,13 +42,16 @@ OnRows = Callable[[int], None]
 
 
 def write_data(
-    stream: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[Any]], on_rows: OnRows
+    stream: BinaryIO,
+    columns: Sequence[str] | None,
+    rows: Iterable[Sequence[Any]],
+    on_rows: OnRows,
 ) -> int:
     """Write rows as they are: UTF-8 without byte order mark, comma, CRLF (RFC 4180).
 
     Args:
         stream: Where to.
-        columns: The header.
+        columns: The header; None where a file is continued.
         rows: Cells are text, numbers or None, which is an empty cell, or ``SharedCells``.
         on_rows: Progress.
 
@@ -65,7 +68,7 @@ def write_spreadsheet(
     on_rows: OnRows,
     *,
     delimiter: str,
-    header: Sequence[str],
+    header: Sequence[str] | None,
 ) -> int:
     """Write rows for a spreadsheet: a byte order mark, and no cell that runs as a formula.
 
@@ -75,25 +78,27 @@ def write_spreadsheet(
         rows: Cells as for ``write_data``.
         on_rows: Progress.
         delimiter: ``,`` or ``;``, which French spreadsheets want.
-        header: Titles of the columns and of ``guarded``.
+        header: Titles of the columns and of ``guarded``; None where a file is continued.
 
     Returns:
         How many rows were written, without the header.
     """
-    return _write(stream, "utf-8-sig", delimiter, header, _guarded(columns, rows), on_rows)
+    encoding = "utf-8" if header is None else "utf-8-sig"
+    return _write(stream, encoding, delimiter, header, _guarded(columns, rows), on_rows)
 
 
 def _write(
     stream: BinaryIO,
     encoding: str,
     delimiter: str,
-    header: Sequence[str],
+    header: Sequence[str] | None,
     rows: Iterator[Sequence[Any]],
     on_rows: OnRows,
 ) -> int:
     text = io.TextIOWrapper(stream, encoding=encoding, newline="")
     try:
-        text.write(next(_lines([header], delimiter)) + END)
+        if header is not None:
+            text.write(next(_lines([header], delimiter)) + END)
         written = 0
         while chunk := list(islice(rows, CHUNK)):
             text.write(END.join([*_lines(chunk, delimiter), ""]))
