@@ -18,7 +18,7 @@ from select import select
 from typing import Any, NoReturn
 
 from tests.project_fixtures import ANALYST, INSTALLATION
-from tests.torture.work import FILES, KINDS, Work, add_weight
+from tests.torture.work import FILES, KINDS, SAMPLES, Work, add_weight
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.backups import Backups
@@ -143,6 +143,7 @@ def verify(kind: str, folder: Path, said: Said) -> None:
             raise LossError(f"check: {found[0].message}")
         _require_done(path, said)
         _require_files(folder)
+        _require_new(folder, said)
     if kind == "window":
         _require_same_place(folder, said)
 
@@ -241,6 +242,30 @@ def _require_files(folder: Path) -> None:
         with closing(sqlite3.connect(backup)) as connection:
             if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise LossError(f"half a backup: {backup}")
+
+
+def _require_new(folder: Path, said: Said) -> None:
+    """Require that each new project is whole, and has all that was put into it."""
+    made = {facts["name"] for _, facts in said if "name" in facts}
+    done = {
+        facts["name"]: facts.get("count", 0)
+        for word, facts in said
+        if word == "done" and "name" in facts
+    }
+    there = {path.name for path in (*folder.glob("new *.ntag"), *folder.glob("copy *.ntag"))}
+    if not done.keys() <= there <= made:
+        raise LossError(f"new are {sorted(there)}, not {sorted(done)}")
+    for path in folder.glob("new *.ntag"):
+        found = check(path)
+        if found:
+            raise LossError(f"check of {path.name}: {found[0].message}")
+        _require_free(path)
+        with closing(open_project(path, system_sources(INSTALLATION), ANALYST)) as project:
+            articles = len(project.article_ids())
+            if not project.codebook.tags or articles < done.get(path.name, 0):
+                raise LossError(f"half a project: {path.name}")
+            if "samples" in path.name and articles != SAMPLES:
+                raise LossError(f"{articles} samples: {path.name}")
 
 
 def _require_same_place(folder: Path, said: Said) -> None:

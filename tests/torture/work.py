@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -36,16 +37,21 @@ from narrativetagger.project.edits import (
 )
 from narrativetagger.project.export import export_spans
 from narrativetagger.project.jobs import ExportJob, ImportJob
-from narrativetagger.project.opening import open_project
+from narrativetagger.project.opening import create_project, open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.purge import purge_article
-from narrativetagger.project.recovery import save_copy
+from narrativetagger.project.recovery import restore, save_copy
+from narrativetagger.project.salvage import salvage
+from narrativetagger.project.shipped import narratives, open_samples
 from narrativetagger.project.sources import Sources, system_sources
 from narrativetagger.store import migrations
 from narrativetagger.store.connection import Store
 
 FILES = 40
 """Files of an import."""
+
+SAMPLES = 2
+"""Articles that the program brings along."""
 
 CODES = ("morale", "framing", "claim", "claim.territory", "framing.euphemism")
 
@@ -224,8 +230,9 @@ def back_up(work: Work) -> None:
             work.add(project)
             with work.step("kept"):
                 backups.keep(project.store, timestamp(system_clock()), at_once=True)
-            with work.step("copied"):
-                save_copy(work.path, work.folder / f"copy {number}.ntag", work.sources())
+            path = work.folder / f"copy {number}.ntag"
+            with work.step("copied", name=path.name):
+                save_copy(work.path, path, work.sources())
 
 
 def checkpoint(work: Work) -> None:
@@ -256,6 +263,43 @@ def purge(work: Work) -> None:
         purge_article(project, project.article(2).uid)
 
 
+def create(work: Work) -> None:
+    """Create projects and add an article to each, as scripts do."""
+    files = article_files(work.folder)[:1]
+    work.say("open")
+    for number in count():
+        path = work.folder / f"new {number}.ntag"
+        with work.step("created", name=path.name):
+            project = create_project(path, narratives(), work.sources(), ANALYST)
+        with work.step("filled", name=path.name, count=1):
+            add_files(project, files)
+        project.close()
+
+
+def first_start(work: Work) -> None:
+    """Open the samples where there are none yet, as the first start does."""
+    work.say("open")
+    for number in count():
+        path = work.folder / f"new samples {number}.ntag"
+        with work.step("filled", name=path.name, count=SAMPLES):
+            project = open_samples(path, work.sources(), ANALYST)
+        project.close()
+
+
+def bring_back(work: Work) -> None:
+    """Restore and salvage a project again and again."""
+    work.say("open")
+    for number in count():
+        for deed, name in ((restore, "copy"), (_salvage, "copy salvaged")):
+            path = work.folder / f"{name} {number}.ntag"
+            with work.step("copied", name=path.name):
+                deed(work.path, path, work.sources())
+
+
+def _salvage(damaged: Path, target: Path, sources: Sources) -> None:
+    salvage(damaged, target, sources, ANALYST)
+
+
 KINDS: dict[str, Callable[[Work], None]] = {
     "edits": edits,
     "remove article": remove_article,
@@ -268,5 +312,8 @@ KINDS: dict[str, Callable[[Work], None]] = {
     "checkpoint": checkpoint,
     "closing": close,
     "purge": purge,
+    "creation": create,
+    "first start": first_start,
+    "restore and salvage": bring_back,
 }
 """By the name that the table of results shows."""
