@@ -11,6 +11,8 @@ from pathlib import Path
 
 import platformdirs
 
+from narrativetagger.drafts import draft_beside
+
 NAME = "narrativetagger"
 HOME_VARIABLE = "NARRATIVETAGGER_HOME"
 
@@ -157,7 +159,7 @@ def replace_text(path: Path, text: str) -> None:
     """
     make_private(path.parent)
     path = path.resolve()  # Some people keep their settings elsewhere and link to them.
-    draft = path.with_name(f"{path.name}.{os.getpid()}.part")
+    draft = draft_beside(path)
     try:
         with open(draft, "w", encoding="utf-8", newline="", opener=open_private) as stream:
             stream.write(text)

@@ -132,7 +132,7 @@ def test_an_export_that_finds_no_room(hands: Hands, disk: SmallDisk, path: Path)
     hands.wait(lambda: bool(told(hands)))
     assert "spans.csv was not written, most likely because the disk is full" in told(hands)[0]
     assert target.read_bytes() == b"as it was"
-    assert {file.suffix for file in disk.folder.iterdir()}.isdisjoint({".part", ".tmp"})
+    assert {file.suffix for file in disk.folder.iterdir()}.isdisjoint({".ntag-part", ".tmp"})
     disk.empty()
     hands.window.exports.export(job)
     hands.wait(lambda: str(target) in hands.said)
@@ -210,7 +210,7 @@ def test_a_command_is_done_or_says_that_it_is_not(project: Path, name: str) -> N
         assert done.returncode == 1
         assert "Traceback" not in done.stderr
         assert "disk is full" in done.stderr.splitlines()[-1]
-        assert ".part" not in done.stderr
+        assert ".ntag-part" not in done.stderr
         assert done.stdout == ""
         assert contents(project.parent) == before
     assert done.returncode == 0

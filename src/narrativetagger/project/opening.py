@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import secrets
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
@@ -14,6 +13,7 @@ from narrativetagger.core.analysts import Analyst
 from narrativetagger.core.codebook import CodebookDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.drafts import draft_beside
 from narrativetagger.project.backups import Backups
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.lock import ProjectLock, holds
@@ -54,7 +54,7 @@ def create_project(
     """
     if is_there(path):
         raise UserError(EXISTS, name=path.name)
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    draft = draft_beside(path)
     lock = ProjectLock(path)
     try:
         with Store.create(draft, meant=path) as store:

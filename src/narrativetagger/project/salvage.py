@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -15,6 +14,7 @@ from narrativetagger.core.articles import ArticleDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.normalise import normalise
 from narrativetagger.core.paragraphs import paragraphs_of
+from narrativetagger.drafts import draft_beside
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.opening import ANALYST_COLOURS, add_analyst
 from narrativetagger.project.salvage_report import (
@@ -69,7 +69,7 @@ def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) ->
     """
     if target.exists():
         raise UserError(EXISTS, name=target.name)
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    draft = draft_beside(target)
     try:
         with Store.open(damaged, read_only=True) as old, Store.create(draft) as new:
             report = _Salvager(old, new, sources, analyst_name).run()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from typing import BinaryIO, Self
 import msgspec
 
 from narrativetagger.core.frames import BrokenFrameError, read_frame, write_frame
+from narrativetagger.drafts import draft_beside
 from narrativetagger.project.jobs import Answer, Exported, ExportJob, Progress
 
 # -P: a folder full of foreign files must not be searched for modules.
@@ -33,7 +33,7 @@ class SecondHalf:
             job: The whole export.
             skip: How many rows belong to the first half.
         """
-        self._path = Path(job.target).resolve().with_name(f".{secrets.token_hex(8)}.part")
+        self._path = draft_beside(Path(job.target).resolve())
         self._job = msgspec.structs.replace(job, target=str(self._path), skip=skip, force=True)
         self._process: subprocess.Popen[bytes] | None = None
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from narrativetagger.core.errors import UserError
+from narrativetagger.drafts import draft_beside
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED, EXISTS, refused_file, user_errors
 from narrativetagger.store.opening import discard, new_file
@@ -31,7 +31,7 @@ def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str 
     """
     if target.exists() and not (force and target.is_file() and not target.samefile(store.path)):
         raise UserError(EXISTS, name=target.name)
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    draft = draft_beside(target)
     try:
         new_file(draft)
     except OSError as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import BinaryIO
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.drafts import draft_beside
 
 EXISTS = QT_TRANSLATE_NOOP(
     "messages", "{name} exists already and was left as it is; choose another name or replace it."
@@ -72,7 +72,7 @@ def _target(path: Path, *, force: bool) -> Path:
 
 @contextmanager
 def _draft(target: Path) -> Iterator[BinaryIO]:
-    draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    draft = draft_beside(target)
     stream = draft.open("xb")
     try:
         with stream:
