@@ -9,6 +9,8 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from sqlite_utils import Database
 from tests.fixture_sources import CountingUids, SteppingClock
 
 from narrativetagger.core.passages import Passage
@@ -18,6 +20,7 @@ from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import Sources
 from narrativetagger.readers.registry import read
+from narrativetagger.store.migrations import STEPS
 
 INSTALLATION = "00000000-0000-4000-8000-000000000000"
 ANALYST = "Олена"
@@ -92,6 +95,16 @@ def tamper(path: Path, sql: str, *parameters: object) -> None:
     """Change a project behind its back, as no edit of ours would."""
     with closing(sqlite3.connect(path)) as connection, connection:
         assert connection.execute(sql, parameters).rowcount > 0
+
+
+def add_schema_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program be one version on, whose spans have a weight."""
+
+    def add_weight(db: Database) -> None:
+        db.execute("ALTER TABLE span ADD COLUMN weight INTEGER NOT NULL DEFAULT 0")
+
+    steps = [*STEPS, ("schema 2", add_weight)]
+    monkeypatch.setattr("narrativetagger.store.migrations.STEPS", steps)
 
 
 def copied(path: Path, folder: Path) -> Path:

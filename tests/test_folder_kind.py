@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,18 @@ def test_the_mount_above_a_folder_tells(folder: str, kind: str) -> None:
     assert network_mount(Path(folder), MOUNTS) == kind
 
 
+def test_the_mount_nearest_to_a_folder_tells_in_whatever_order_they_come() -> None:
+    mounts = "\n".join(reversed(MOUNTS.splitlines()))
+    assert network_mount(Path("/mnt/local/share/a"), mounts) == "cifs"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux mounts")
+def test_the_system_is_asked_for_its_mounts(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert folder_kind(Path("/proc")) == FolderKind("local")
+    monkeypatch.setattr("narrativetagger.folder_kind.NETWORK_TYPES", {"proc"})
+    assert folder_kind(Path("/proc")) == FolderKind("network", "proc")
+
+
 def test_what_macos_says_is_read_alike() -> None:
     mounts = mountinfo_of(MAC)
     assert network_mount(Path("/Volumes/team files/war"), mounts) == "smbfs"
@@ -72,6 +85,8 @@ def test_what_a_service_leaves_tells_of_all_below(
     assert sync_service(tmp_path, {}) == ""
     assert folder_kind(inner) == FolderKind("synced", service)
     assert folder_kind(inner).shared
+    (tmp_path / "link").symlink_to(inner)
+    assert folder_kind(tmp_path / "link") == FolderKind("synced", service)
 
 
 @pytest.mark.parametrize(
@@ -90,6 +105,10 @@ def test_onedrive_says_where_it_is(tmp_path: Path) -> None:
     environ = {"OneDriveCommercial": str(tmp_path / "OneDrive - Team"), "OneDrive": ""}
     assert sync_service(tmp_path / "OneDrive - Team" / "war", environ) == "OneDrive"
     assert sync_service(tmp_path / "war", environ) == ""
+
+
+def test_a_folder_that_cannot_be_looked_into_is_of_no_service() -> None:
+    assert sync_service(Path("/" + "a" * 300), {}) == ""
 
 
 def test_a_folder_of_this_machine_is_local(tmp_path: Path) -> None:

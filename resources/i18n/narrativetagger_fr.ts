@@ -1637,5 +1637,9 @@ Licence Apache 2.0</translation>
         <source>The settings could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
         <translation>Les réglages n’ont pas pu être enregistrés dans {path}&#x202f;; ils valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
     </message>
+    <message>
+        <source>The article is deleted, but its words are still in {name}, because another program is reading it; close that program and purge the article once more.</source>
+        <translation>L’article est supprimé, mais ses mots sont encore dans {name}, car un autre programme est en train de le lire&#x202f;; fermez ce programme et purgez l’article une fois encore.</translation>
+    </message>
 </context>
 </TS>

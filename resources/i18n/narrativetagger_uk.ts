@@ -1652,5 +1652,9 @@ Apache License 2.0</source>
         <source>The settings could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
         <translation>Налаштування не вдалося зберегти в {path}; вони діють, доки програму не закрито. Перевірте, що диск не повний, а тека ваша.</translation>
     </message>
+    <message>
+        <source>The article is deleted, but its words are still in {name}, because another program is reading it; close that program and purge the article once more.</source>
+        <translation>Статтю видалено, але її слова ще лежать у {name}, бо його саме читає інша програма; закрийте ту програму й вилучіть статтю остаточно ще раз.</translation>
+    </message>
 </context>
 </TS>

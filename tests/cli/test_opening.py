@@ -5,7 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import still_sources
+from tests.cli.commands import printed
+from tests.project_fixtures import add_schema_2, rows_of, still_sources
 
 from narrativetagger.cli import run
 from narrativetagger.project.opening import open_project
@@ -40,6 +41,17 @@ def test_a_folder_that_others_may_see_is_said(
     (project.parent / ".stfolder").touch()
     assert run(["untag", str(project), "nobody"]) == 1
     assert "keeps in step with other machines" in capsys.readouterr().err
+
+
+def test_a_copy_before_an_update_lies_with_the_backups(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = rows_of(project)
+    add_schema_2(monkeypatch)
+    assert run(["untag", str(project), "nobody"]) == 1
+    (kept,) = printed(capsys, "backup", project, "--list")
+    assert rows_of(Path(kept["path"])) == rows
+    assert list(project.parent.glob("*.ntag")) == [project]
 
 
 def test_whoever_holds_a_project_is_named(

@@ -19,6 +19,13 @@ def test_backup_is_a_project(project: Path, capsys: pytest.CaptureFixture[str]) 
     assert run(["check", str(copy)]) == 0
 
 
+def test_backup_wants_either_a_file_or_the_list(project: Path) -> None:
+    copy = project.with_name("copy.ntag")
+    assert run(["backup", str(project)]) == 2
+    assert run(["backup", str(project), str(copy), "--list"]) == 2
+    assert not copy.exists()
+
+
 def test_each_change_is_backed_up_at_the_next_opening(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -88,6 +95,7 @@ def test_purging_needs_a_yes(project: Path, capsys: pytest.CaptureFixture[str]) 
     assert run(["purge", str(project), uid, "--yes"]) == 0
     assert "1 of span" in capsys.readouterr().err
     assert printed(capsys, "articles", project) == []
+    assert len(printed(capsys, "backup", project, "--list")) == 1
     assert run(["check", str(project)]) == 0
     assert run(["purge", str(project), "nobody", "--yes"]) == 1
 
@@ -99,6 +107,28 @@ def test_backups_go_along_when_that_is_wanted(
     assert tag(project, uid, "obus", "claim") == 0
     (old,) = printed(capsys, "backup", project, "--list")
     assert run(["purge", str(project), uid, "--yes", "--backups"]) == 0
-    assert old["path"] in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"The backup {old['path']} goes with it" in said
+    assert "Exports and copies saved elsewhere are yours to find" in said
     assert not Path(old["path"]).exists()
+    assert printed(capsys, "backup", project, "--list") == []
+
+
+def test_backups_that_never_held_it_stay(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project.parent / "b.txt").write_text("Autre titre\nAutre texte.", encoding="utf-8")
+    assert run(["import", str(project), str(project.parent / "b.txt")]) == 0
+    kept = printed(capsys, "backup", project, "--list")
+    assert len(kept) == 1
+    uid = printed(capsys, "articles", project)[1]["article_uid"]
+    assert run(["purge", str(project), uid, "--yes", "--backups"]) == 0
+    assert kept[0]["path"] not in capsys.readouterr().err
+    assert printed(capsys, "backup", project, "--list") == kept
+
+
+def test_no_backup_is_made_of_what_shall_go(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    uid = article_of(capsys, project)
+    assert printed(capsys, "backup", project, "--list") == []
+    assert run(["purge", str(project), uid, "--yes"]) == 0
     assert printed(capsys, "backup", project, "--list") == []

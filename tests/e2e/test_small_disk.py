@@ -29,9 +29,11 @@ from tests.e2e.test_disk_full import DEEDS, state
 from tests.project_fixtures import rows_of
 from tests.ui.hands import Hands, make_project
 
+from narrativetagger.core.errors import UserError
 from narrativetagger.paths import locate
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.lists import check
+from narrativetagger.project.salvage import salvage
 from narrativetagger.settings import Settings, save
 
 ARTICLE = "Відхід\nШтаб каже: «Це вирівнювання лінії».\n"
@@ -156,6 +158,28 @@ def test_what_the_window_remembers_is_never_half_written(
     assert len(before) > 2
     with open_window(path, home, qapp, qtbot) as hands:
         assert hands.spans() == [("framing", WORDS)]
+
+
+def test_what_is_saved_of_a_damaged_project_is_whole_or_not_there(
+    disk: SmallDisk, project: Path
+) -> None:
+    """The write-ahead log may find room where the file that it goes into finds none."""
+    target = disk.folder / "saved.ntag"
+    refused: list[object] = []
+    for room in range(0, 1_000_000, 40_000):
+        disk.fill(room)
+        try:
+            salvage(project, target, SOURCES, "Olena")
+        except UserError as error:
+            refused.append(error.values["name"])
+        disk.empty()
+        if target.exists():
+            break
+        assert list(disk.folder.iterdir()) == []
+    assert list(disk.folder.iterdir()) == [target]
+    assert rows_of(target)["body"] == rows_of(project)["body"]
+    assert check(target) == []
+    assert set(refused) == {target.name}
 
 
 def files_in(folder: Path) -> dict[Path, bytes]:

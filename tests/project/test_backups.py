@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -8,15 +10,17 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import ANALYST, mark, rows_of, still_sources, tamper
+from tests.project_fixtures import ANALYST, make_project, mark, rows_of, still_sources, tamper
 
 from narrativetagger.core.clock import timestamp
 from narrativetagger.core.errors import UserError
-from narrativetagger.project.backups import KEPT, PACE, Backups, keep_backup
+from narrativetagger.project.backups import PACE, Backups, keep_backup
 from narrativetagger.project.edits import SetNote
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
+from narrativetagger.project.sources import Sources
+from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED
 
 BEGIN = datetime(2026, 11, 22, 11, 28, 5, 123_000, tzinfo=UTC)
@@ -89,7 +93,7 @@ def test_ten_are_kept_that_reach_far_back(
         kept = backups.keep(project.store, after(86_400 * day))
         assert kept is not None
         made.append(kept.made)
-        assert len(backups.of(project.uid)) == min(day + 1, KEPT)
+        assert len(backups.of(project.uid)) == min(day + 1, 10)
     left = [backup.made for backup in backups.of(project.uid)]
     assert left[0] == made[-1]
     assert left[-1] == made[0]
@@ -141,6 +145,22 @@ def test_a_project_beside_its_writer_is_backed_up(project: Project, backups: Bac
     assert [rows_of(kept.path) for kept in backups.of(project.uid)] == [rows_of(project.path)]
 
 
+def test_what_is_written_meanwhile_waits_for_the_next_backup(
+    project: Project, tmp_path: Path, change: Callable[[], None]
+) -> None:
+    class WrittenTo(Backups):
+        def _prepare(self, folder: Path, project: Path) -> None:
+            super()._prepare(folder, project)
+            change()
+
+    before = rows_of(project.path)
+    with Store.open(project.path, read_only=True) as store:
+        kept = WrittenTo(tmp_path / "backups").keep(store, after(0))
+    assert kept is not None
+    assert rows_of(kept.path) == before
+    assert Backups(tmp_path / "backups").keep(project.store, after(1_000))
+
+
 def test_a_damaged_project_pushes_out_no_good_backup(made: Path, backups: Backups) -> None:
     keep_backup(made, backups, after(0))
     before = backups.for_path(made)
@@ -156,11 +176,41 @@ def test_a_damaged_project_pushes_out_no_good_backup(made: Path, backups: Backup
     assert len(list(before[0].path.parent.iterdir())) == 2
 
 
-def test_a_project_is_found_by_its_place(made: Path, backups: Backups, tmp_path: Path) -> None:
+def test_a_project_is_found_by_its_place(
+    made: Path, backups: Backups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     keep_backup(made, backups, after(0))
     made.write_bytes(b"not even a database")
     assert len(backups.for_path(made)) == 1
+    monkeypatch.chdir(made.parent)
+    assert len(backups.for_path(Path(made.name))) == 1
     assert backups.for_path(tmp_path / "other.ntag") == []
+
+
+def test_of_two_projects_at_one_place_the_last_counts(
+    path: Path, backups: Backups, sources: Sources
+) -> None:
+    uids = []
+    for day in range(2):
+        path.unlink(missing_ok=True)
+        with closing(make_project(path, sources)) as project:
+            assert backups.keep(project.store, after(86_400 * day))
+            uids.append(project.uid)
+    assert uids[0] != uids[1]
+    assert backups.for_path(path) == backups.of(uids[1])
+    first = backups.of(uids[0])[0].path
+    again = first.with_name("20270101T000000000Z-0123456789ab.ntag")
+    first.rename(again)
+    assert [kept.path for kept in backups.for_path(path)] == [again]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_that_is_no_text_is_found_as_well(made: Path, backups: Backups) -> None:
+    odd = made.rename(made.with_name(os.fsdecode(b"r\xe9cit.ntag")))
+    keep_backup(odd, backups, after(0))
+    (kept,) = backups.for_path(odd)
+    (kept.path.parent / "project.txt").write_bytes(b"\xff")
+    assert backups.for_path(odd) == []
 
 
 def test_files_of_others_are_no_backups(made: Path, backups: Backups) -> None:

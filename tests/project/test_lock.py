@@ -103,7 +103,7 @@ def test_kill_9_frees_the_lock(start_holder: StartHolder, lock: ProjectLock, pat
     assert json.loads(holder_of(path).read_text(encoding="utf-8"))["pid"] == os.getpid()
 
 
-@pytest.mark.parametrize("said", ["", "{", "[1]", '{"pid": 5}', "null"])
+@pytest.mark.parametrize("said", ["", "{", "[1]", '{"pid": 5}', "null", "[" * 100_000])
 def test_a_holder_that_cannot_be_read_is_somebody(
     said: str, start_holder: StartHolder, lock: ProjectLock, path: Path
 ) -> None:

@@ -9,8 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
-from tests.project_fixtures import ANALYST, make_project, mark, rows_of, still_sources, tamper
+from tests.project_fixtures import (
+    ANALYST,
+    add_schema_2,
+    make_project,
+    mark,
+    rows_of,
+    still_sources,
+    tamper,
+)
 
 from narrativetagger import __version__
 from narrativetagger.core.errors import UserError
@@ -37,7 +44,6 @@ from narrativetagger.store.failures import (
     NOT_FOUND,
     OLDER,
 )
-from narrativetagger.store.migrations import STEPS
 
 
 def leftovers(folder: Path) -> list[str]:
@@ -75,6 +81,20 @@ def test_what_is_there_already_stays(path: Path, sources: Sources) -> None:
     assert told.value.text == EXISTS
     assert path.read_text(encoding="utf-8") == "precious"
     assert leftovers(path.parent) == [path.name]
+
+
+def test_what_comes_there_meanwhile_stays(path: Path, sources: Sources) -> None:
+    def uids() -> str:
+        path.write_bytes(b"precious")
+        return sources.uids()
+
+    with pytest.raises(UserError) as told:
+        create_project(path, narratives(), replace(sources, uids=uids), ANALYST)
+    assert told.value.text == EXISTS
+    assert path.read_bytes() == b"precious"
+    lock = ProjectLock(path)
+    lock.acquire(ANALYST, sources.now())
+    lock.release()
 
 
 def test_a_project_has_its_name_only_when_it_is_whole(path: Path, sources: Sources) -> None:
@@ -189,16 +209,11 @@ def test_a_project_that_cannot_be_opened_is_not_kept_locked(made: Path, sources:
     assert leftovers(made.parent) == [made.name]
 
 
-def add_weight(db: Database) -> None:
-    db.execute("ALTER TABLE span ADD COLUMN weight INTEGER NOT NULL DEFAULT 0")
-
-
 @pytest.fixture
 def schema_2(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program be one version on, once the project is made."""
     assert made.exists()
-    steps = [*STEPS, ("schema 2", add_weight)]
-    monkeypatch.setattr("narrativetagger.store.migrations.STEPS", steps)
+    add_schema_2(monkeypatch)
 
 
 @pytest.mark.usefixtures("schema_2")
@@ -218,6 +233,20 @@ def test_an_older_project_is_copied_then_brought_up_to_date(
         mark(project, 1, "recule", "claim")
         assert backups.of(project.uid) == [kept]
     assert check(made) == []
+
+
+def test_before_an_update_a_copy_is_made_however_fresh_the_last_one_is(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources, backups = still_sources(), Backups(tmp_path / "backups")
+    with closing(open_project(made, sources, ANALYST)) as project:
+        backups.keep(project.store, sources.now())
+        mark(project, 1, "recule", "claim")
+        assert backups.keep(project.store, sources.now()) is None
+    rows = rows_of(made)
+    add_schema_2(monkeypatch)
+    with closing(open_project(made, sources, ANALYST, backups=backups)) as project:
+        assert rows_of(backups.of(project.uid)[0].path) == rows
 
 
 @pytest.mark.usefixtures("schema_2")

@@ -1,21 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import ANALYST, FRENCH, UKRAINIAN, mark, still_sources, tag_id
+from tests.project_fixtures import (
+    ANALYST,
+    FRENCH,
+    UKRAINIAN,
+    mark,
+    rows_of,
+    still_sources,
+    tag_id,
+)
 
 from narrativetagger.core.chain import verify
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.backups import Backups
 from narrativetagger.project.edits import RemoveArticle, Retag, SetNote
+from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.lists import check, list_log
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.purge import backups_with, purge_article
 from narrativetagger.readers.registry import read
+from narrativetagger.store.connection import Store
+from narrativetagger.store.purge_rows import STILL_READ
 from narrativetagger.store.selecting import NO_ARTICLE
 
 NOTE = "Une note qui nomme la victime"
@@ -57,6 +69,7 @@ def test_the_log_says_so_and_still_verifies(project: Project, uid: str, path: Pa
     tombstone = after[-1]
     assert (tombstone.kind, tombstone.entity, tombstone.entity_uid) == ("purge", "article", uid)
     assert '"span":1' in (tombstone.payload or "")
+    assert {entry.salt for entry in after if entry.payload is None} == {None}
     emptied = {entry.entity for entry in after if entry.payload is None}
     assert emptied == {"article", "span"}
     assert check(path) == []
@@ -88,6 +101,48 @@ def test_a_removed_article_can_be_purged_and_its_text_come_again(
     assert not project.has_text(FRENCH)
     project.add_article(read("again.txt", FRENCH.encode()))
     assert check(project.path) == []
+
+
+def test_whoever_reads_meanwhile_is_told_of_and_purging_once_more_ends_it(
+    project: Project, uid: str, path: Path
+) -> None:
+    project.rest()
+    project.store.write("PRAGMA busy_timeout = 0")
+    with Store.open(path, read_only=True) as reader, reader.snapshot():
+        assert reader.row("SELECT count(*) FROM body") == (2,)
+        with pytest.raises(UserError) as told:
+            purge_article(project, uid)
+    assert told.value.text == STILL_READ
+    assert NOTE.encode() in bytes_of(path)
+    assert purge_article(project, uid).counts == {}
+    assert NOTE.encode() not in bytes_of(path)
+
+
+def test_the_corrected_version_stays_and_its_change_is_logged(project: Project, uid: str) -> None:
+    ledger = Ledger(project.store, project.analyst, project.sources)
+    with project.store.atomic():
+        ledger.update("article", 2, {"supersedes": 1})
+        ledger.write_log("edit_article")
+    purge_article(project, uid)
+    assert project.store.rows("SELECT id, supersedes FROM article") == [(2, None)]
+    assert check(project.path) == []
+
+
+def test_a_text_that_was_read_before_is_forgotten(project: Project, uid: str) -> None:
+    assert project.text(1) == FRENCH
+    purge_article(project, uid)
+    with pytest.raises(UserError):
+        project.text(1)
+
+
+def test_what_cannot_be_purged_as_a_whole_stays_as_a_whole(project: Project, uid: str) -> None:
+    before = rows_of(project.path)
+    project.store.write(
+        "CREATE TEMP TRIGGER refuse BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'no'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        purge_article(project, uid)
+    assert rows_of(project.path) == before
 
 
 def test_purging_once_more_builds_the_file_anew(project: Project, uid: str) -> None:

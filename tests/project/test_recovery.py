@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from tests.project_fixtures import ANALYST, mark, rows_of, still_sources
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.lists import check, list_log
-from narrativetagger.project.lock import HELD, HELD_ELSEWHERE
+from narrativetagger.project.lock import CANNOT_LOCK, HELD, HELD_BY_SOMEBODY, HELD_ELSEWHERE
 from narrativetagger.project.opening import open_project, open_read_only
 from narrativetagger.project.project import LOOKED_AT_ONLY, Project
 from narrativetagger.project.recovery import (
@@ -20,11 +21,12 @@ from narrativetagger.project.recovery import (
     save_copy,
     ways_out,
 )
-from narrativetagger.store.failures import DAMAGED, EXISTS, NEWER, NOT_A_PROJECT
+from narrativetagger.store.failures import DAMAGED, EXISTS, NEWER, NOT_A_PROJECT, READ_ONLY
 
 
 def test_what_can_be_done_depends_on_what_is_wrong() -> None:
-    assert ways_out(UserError(HELD)) == ("read_only", "copy")
+    for held in (HELD, HELD_BY_SOMEBODY, CANNOT_LOCK, READ_ONLY):
+        assert ways_out(UserError(held)) == ("read_only", "copy")
     assert ways_out(UserError(HELD_ELSEWHERE)) == ("read_only", "copy", "anyway")
     assert ways_out(UserError(DAMAGED)) == ("read_only", "salvage", "restore")
     assert ways_out(UserError(NEWER)) == ()
@@ -46,6 +48,27 @@ def test_a_copy_goes_on_in_a_chain_of_its_own(project: Project, tmp_path: Path) 
     assert (second.installation_uid, second.seq) == (first.installation_uid, 2)
     assert check(copy) == []
     assert check(project.path) == []
+
+
+def test_a_copy_replaces_another_file_only_when_told(made: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.ntag"
+    copy.write_bytes(b"precious")
+    with pytest.raises(UserError) as told:
+        save_copy(made, copy, still_sources())
+    assert told.value.text == EXISTS
+    assert copy.read_bytes() == b"precious"
+    save_copy(made, copy, still_sources(), force=True)
+    assert rows_of(copy)["span"] == rows_of(made)["span"]
+
+
+def test_a_project_whose_schema_was_changed_can_still_be_copied(made: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("DROP INDEX article_text")
+    with pytest.raises(UserError) as told:
+        open_project(made, still_sources(), ANALYST)
+    assert told.value.text == DAMAGED
+    save_copy(made, tmp_path / "copy.ntag", still_sources())
+    assert rows_of(tmp_path / "copy.ntag")["span"] == rows_of(made)["span"]
 
 
 def test_a_copy_of_a_copy_has_yet_another_chain(made: Path, tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import ANALYST, mark, rows_of, still_sources, tamper
+from tests.project_fixtures import ANALYST, FRENCH, UKRAINIAN, mark, rows_of, still_sources, tamper
 
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.errors import UserError
@@ -29,7 +31,7 @@ from narrativetagger.project.salvage_report import (
     TEXT_MADE_AGAIN,
     SalvageReport,
 )
-from narrativetagger.store.failures import DAMAGED, EXISTS
+from narrativetagger.store.failures import CANNOT_CREATE, DAMAGED, EXISTS
 
 PAGE = 4096
 
@@ -75,6 +77,7 @@ def test_of_a_whole_project_all_is_saved(made: Path) -> None:
     assert report.lines()[0].values == {"articles": 2, "spans": 2, "tags": 27, "analysts": 1}
     rows, saved = rows_of(made), rows_of(target)
     assert {**saved, "meta": rows["meta"]} == rows
+    assert {row for row in rows["meta"] if row[0] != "needs_version"} <= set(saved["meta"])
     assert made.read_bytes() == before
 
 
@@ -159,6 +162,7 @@ def test_a_span_that_is_not_what_its_text_says_is_named(made: Path) -> None:
     tamper(made, 'UPDATE span SET start = start + 1, "end" = "end" + 1 WHERE article_id = 2')
     target, report = salvaged(made)
     assert report.from_log["span"] == 1
+    assert report.lost == 0
     assert rows_of(target)["span"] == spans
     target.unlink()
     wipe(made, "log")
@@ -199,6 +203,74 @@ def test_a_file_without_a_list_of_tables_is_refused(made: Path) -> None:
     assert told.value.text == DAMAGED
     assert not made.with_name("saved.ntag").exists()
     assert not list(made.parent.glob(".*ntag-part*"))
+
+
+def test_a_text_is_not_taken_from_an_original_that_says_something_else(made: Path) -> None:
+    other = (FRENCH + "Encore.").encode()
+    sql = "UPDATE original SET compression = 'none', bytes = ?, sha256 = ? WHERE id = 1"
+    tamper(made, sql, other, sha256(other).hexdigest())
+    tamper(made, "UPDATE body SET text = 'x' WHERE article_id = 1")
+    target, report = salvaged(made)
+    assert [line.text for line in report.told if line.text != ORIGINAL_LOST] == [
+        TEXT_LOST,
+        SPAN_ORPHAN,
+    ]
+    assert len(rows_of(target)["body"]) == 1
+
+
+def test_a_corrected_version_outlives_the_one_it_corrects(made: Path) -> None:
+    tamper(made, "UPDATE article SET supersedes = 1 WHERE id = 2")
+    tamper(made, "UPDATE original SET bytes = x'00' WHERE id = 1")
+    tamper(made, "UPDATE body SET text = 'x' WHERE article_id = 1")
+    wipe(made, "log")
+    target, report = salvaged(made)
+    assert report.lost == 2
+    with closing(open_project(target, still_sources(), ANALYST)) as project:
+        assert project.text(2) == UKRAINIAN
+
+
+def test_a_damaged_paragraph_or_original_does_not_cost_the_article(made: Path) -> None:
+    tamper(made, "UPDATE paragraph SET zone = 'head', direction = 'rtl' WHERE article_id = 2")
+    kept = [row for row in rows_of(made)["paragraph"] if row[0] == 2]
+    with closing(sqlite3.connect(made)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE paragraph SET direction = 'x' WHERE article_id = 1")
+        connection.execute("UPDATE original SET compression = 'zlub', size = 0 WHERE id = 1")
+    target, report = salvaged(made)
+    assert report.lost == 0
+    saved = rows_of(target)
+    assert [row for row in saved["paragraph"] if row[0] == 2] == kept
+    assert {row[-1] for row in saved["paragraph"] if row[0] == 1} == {""}
+    assert len(saved["original"]) == 2
+
+
+def test_a_tag_that_makes_no_sense_comes_from_the_log(made: Path) -> None:
+    tags = rows_of(made)["tag"]
+    tamper(made, "UPDATE tag SET names = '[]' WHERE id = 5")
+    target, report = salvaged(made)
+    assert report.from_log["tag"] == 1
+    assert rows_of(target)["tag"] == tags
+
+
+def test_a_project_whose_schema_was_changed_is_saved_too(made: Path) -> None:
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("DROP INDEX article_text")
+    _, report = salvaged(made)
+    assert texts(report) == [SAVED, NEW_LOG]
+
+
+def test_a_name_that_is_taken_meanwhile_is_told(made: Path) -> None:
+    target = made.with_name("saved.ntag")
+    sources = still_sources()
+
+    def uids() -> str:
+        target.mkdir(exist_ok=True)
+        return sources.uids()
+
+    with pytest.raises(UserError) as told:
+        salvage(made, target, replace(sources, uids=uids), ANALYST)
+    assert told.value.text == CANNOT_CREATE
+    assert list(made.parent.glob(".*")) == []
 
 
 def test_an_existing_file_is_not_overwritten(made: Path) -> None:

@@ -13,6 +13,7 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
 from narrativetagger.store.meta import set_meta
 from narrativetagger.store.opening import opening_mode, require_project, wal_of
+from narrativetagger.store.schema import APPLICATION_ID
 
 NOBODY = 65_534
 
@@ -25,7 +26,12 @@ def make_foreign(path: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"SQLite", b"once upon a time " * 100, b"\0" * 4096])
+NO_SQLITE = bytes(68) + APPLICATION_ID.to_bytes(4, "big") + bytes(4024)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"SQLite", b"once upon a time " * 100, bytes(4096), NO_SQLITE]
+)
 def test_other_files_are_refused_and_left_alone(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(UserError, match="is not a narrativetagger project"):

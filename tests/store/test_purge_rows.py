@@ -4,6 +4,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
 from narrativetagger.store.log import entries
 from narrativetagger.store.purge_rows import (
@@ -49,6 +52,8 @@ def test_all_rows_of_an_article_go_and_no_other(
     assert store.rows("SELECT article_id FROM span") == [(second,)]
     assert {entry.payload for entry in entries(store) if entry.article_uid == uid} == {None}
     assert not is_purged(store, uid)
+    other = uid_of(store, second)
+    assert None not in {entry.payload for entry in entries(store) if entry.article_uid == other}
 
 
 def test_an_original_of_two_articles_stays(store: Store, add_article: AddArticle) -> None:
@@ -68,10 +73,43 @@ def test_newer_versions_are_found(store: Store, add_article: AddArticle) -> None
     assert newer_versions(store, second) == []
 
 
-def test_what_a_block_deletes_is_overwritten(store: Store, path: Path) -> None:
+@pytest.fixture
+def secret(store: Store, path: Path) -> None:
+    """Write many words into a file whose SQLite, as most, does not overwrite what it deletes."""
+    store.write("PRAGMA secure_delete = OFF")
     store.write("INSERT INTO meta VALUES ('created', ?)", ("secret " * 2_000,))
     store.checkpoint()
     assert b"secret secret" in path.read_bytes()
+
+
+@pytest.mark.usefixtures("secret")
+def test_what_was_deleted_before_goes_as_well(store: Store, path: Path) -> None:
+    store.write("DELETE FROM meta WHERE key = 'created'")
+    store.checkpoint()
+    assert b"secret secret" in path.read_bytes()
+    with overwriting(store):
+        pass
+    assert b"secret" not in path.read_bytes()
+
+
+@pytest.mark.usefixtures("secret")
+def test_what_cannot_be_built_anew_is_overwritten_all_the_same(store: Store, path: Path) -> None:
+    def delete_beside(other: Store) -> None:
+        with overwriting(store):
+            store.write("DELETE FROM meta WHERE key = 'created'")
+            other.write("BEGIN IMMEDIATE")
+
+    store.write("PRAGMA busy_timeout = 0")
+    with Store.open(path) as other:
+        with pytest.raises(UserError, match="by another program"):
+            delete_beside(other)
+        other.write("ROLLBACK")
+    assert store.checkpoint()
+    assert b"secret" not in path.read_bytes()
+
+
+@pytest.mark.usefixtures("secret")
+def test_what_a_block_deletes_is_overwritten(store: Store, path: Path) -> None:
     with overwriting(store):
         store.write("DELETE FROM meta WHERE key = 'created'")
     assert b"secret" not in path.read_bytes()

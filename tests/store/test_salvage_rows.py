@@ -16,6 +16,7 @@ from narrativetagger.store.rows import QuoteMismatchError, Row
 from narrativetagger.store.salvage_rows import (
     CHUNK,
     LARGEST,
+    _last_id,
     attempt,
     insert_original,
     logged_rows,
@@ -46,6 +47,14 @@ def leaf_pages(path: Path, table: str) -> Iterator[int]:
     for cell in range(int.from_bytes(page[3:5], "big")):
         place = int.from_bytes(page[12 + 2 * cell : 14 + 2 * cell], "big")
         yield int.from_bytes(page[place : place + 4], "big")
+    yield int.from_bytes(page[8:12], "big")
+
+
+def lose(path: Path, page: int) -> None:
+    """Fill a page with what is none."""
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * PAGE : page * PAGE] = b"\xff" * PAGE
+    path.write_bytes(data)
 
 
 def test_rows_around_a_lost_page_are_read(store: Store, path: Path) -> None:
@@ -57,9 +66,7 @@ def test_rows_around_a_lost_page_are_read(store: Store, path: Path) -> None:
     whole = [row for row in readable_rows(store, "analyst") if not isinstance(row, int)]
     assert [row["id"] for row in whole] == list(range(1, rows + 1))
     lost_page = list(leaf_pages(path, "analyst"))[3]
-    data = bytearray(path.read_bytes())
-    data[(lost_page - 1) * PAGE : lost_page * PAGE] = b"\xff" * PAGE
-    path.write_bytes(data)
+    lose(path, lost_page)
     with Store.open(path, read_only=True) as damaged:
         found = list(readable_rows(damaged, "analyst"))
     lost = [row for row in found if isinstance(row, int)]
@@ -70,8 +77,25 @@ def test_rows_around_a_lost_page_are_read(store: Store, path: Path) -> None:
     ]
 
 
+def test_without_a_list_of_last_ids_the_highest_or_the_number_of_rows_tells(
+    store: Store, path: Path, add_analyst: Callable[[str], int]
+) -> None:
+    for number in range(3 * CHUNK):
+        add_analyst(f"Олена {number} " * 5)
+    store.write("DELETE FROM log")
+    store.write("DELETE FROM sqlite_sequence")
+    assert _last_id(store, "analyst") == 3 * CHUNK
+    store.write("DELETE FROM analyst WHERE id = 1")
+    assert _last_id(store, "analyst") == 3 * CHUNK
+    store.checkpoint()
+    lose(path, list(leaf_pages(path, "analyst"))[-1])
+    with Store.open(path, read_only=True) as damaged:
+        assert _last_id(damaged, "analyst") == 3 * CHUNK - 1
+
+
 def test_an_absurd_last_id_is_no_reason_to_count_to_it(store: Store, article: int) -> None:
     store.write("UPDATE sqlite_sequence SET seq = ? WHERE name = 'article'", (LARGEST * 4,))
+    assert _last_id(store, "article") == article
     assert [row["id"] for row in readable_rows(store, "article") if isinstance(row, dict)] == [
         article
     ]
@@ -92,6 +116,21 @@ def test_the_log_tells_what_a_row_was(
     assert logged_rows(store, "span", {kept}) == ({gone: None}, True)
 
 
+def test_entries_around_a_lost_page_tell_and_the_log_is_not_whole(
+    store: Store, path: Path, add_analyst: Callable[[str], int]
+) -> None:
+    for number in range(2 * CHUNK):
+        add_analyst(f"Олена {number}")
+    store.checkpoint()
+    lose(path, list(leaf_pages(path, "log"))[3])
+    with Store.open(path, read_only=True) as damaged:
+        found, whole = logged_rows(damaged, "analyst", set())
+    assert not whole
+    lost = sorted(set(range(1, 2 * CHUNK + 1)) - found.keys())
+    assert 0 < len(lost) < 50
+    assert lost == list(range(lost[0], lost[-1] + 1))
+
+
 def test_an_entry_that_was_altered_tells_nothing(
     store: Store, add_span: Callable[..., int], article: int
 ) -> None:
@@ -105,6 +144,10 @@ def test_a_text_is_what_its_hash_says(store: Store, article: int) -> None:
     assert text_that_reads(store, article, digest) == TEXT
     assert text_that_reads(store, article, "another") is None
     assert text_that_reads(store, 99, digest) is None
+    store.write("DROP TABLE body")
+    store.write("CREATE TABLE body (article_id INTEGER PRIMARY KEY, text ANY) STRICT")
+    store.write("INSERT INTO body VALUES (?, ?)", (article, TEXT.encode()))
+    assert text_that_reads(store, article, digest) is None
 
 
 def test_an_original_is_what_its_hash_says(store: Store, article: int) -> None:
@@ -112,6 +155,8 @@ def test_an_original_is_what_its_hash_says(store: Store, article: int) -> None:
     assert found is not None
     assert found[1] == b"original"
     assert original_that_reads(store, 2) is None
+    store.write("UPDATE original SET size = 0")
+    assert original_that_reads(store, 1) == found
     for damage in ("bytes = x'00'", "compression = 'zlib'", "sha256 = 'x'"):
         store.write("SAVEPOINT whole")
         store.write(f"UPDATE original SET {damage}")

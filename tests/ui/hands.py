@@ -63,6 +63,7 @@ class Answers(Prompter):
         self.way = ""
         self.yes = True
         self.paths: list[Path] = []
+        self.proposed: list[Path] = []
 
     @Slot(object)
     def tell(self, error: UserError) -> None:
@@ -93,6 +94,7 @@ class Answers(Prompter):
         self._choose(title, on_paths)
 
     def save_file(self, title: str, path: Path, kinds: str, on_paths: OnPaths) -> None:
+        self.proposed.append(path)
         self._choose(title, on_paths)
 
     def _choose(self, title: str, on_paths: OnPaths) -> None:

@@ -61,6 +61,16 @@ def test_another_is_chosen_by_keys(window: QWidget, qtbot: QtBot) -> None:
     assert wanted == BACKUPS[1:]
 
 
+def test_a_double_click_restores(window: QWidget, qtbot: QtBot) -> None:
+    dialog, wanted = make(window, qtbot, BACKUPS)
+    table = dialog.findChild(QTableView, "backups")
+    assert table is not None
+    place = table.visualRect(table.model().index(1, 0)).center()
+    for act in (QTest.mouseClick, QTest.mouseDClick):
+        act(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert wanted == BACKUPS[1:]
+
+
 def test_without_backups_it_says_so(window: QWidget, qtbot: QtBot) -> None:
     dialog, wanted = make(window, qtbot, [])
     assert any("none of this project" in label.text() for label in dialog.findChildren(QLabel))

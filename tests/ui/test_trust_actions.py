@@ -9,14 +9,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
-from tests.project_fixtures import rows_of, tamper
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QTableView
+from tests.fixture_sources import START
+from tests.project_fixtures import add_schema_2, rows_of, tamper
 from tests.ui.hands import Answers, Hands, make_project, still_sources
 
-from narrativetagger.project.backups import Backups
+from narrativetagger.project.backups import Backup, Backups
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
+from narrativetagger.ui.backup_model import BackupModel
 from narrativetagger.ui.backups_dialog import BackupsDialog
 from narrativetagger.ui.report_dialog import ReportDialog
 from narrativetagger.ui.setup import Setup
@@ -51,12 +54,22 @@ def damage(path: Path) -> None:
     path.write_bytes(data)
 
 
+def listed(dialog: BackupsDialog) -> list[Backup]:
+    table = dialog.findChild(QTableView, "backups")
+    assert table is not None
+    model = table.model()
+    assert isinstance(model, BackupModel)
+    return [model.backup(row) for row in range(model.rowCount())]
+
+
 def test_a_held_project_is_offered_to_look_at(
     hands: Hands, answers: Answers, held: Project, other: Path
 ) -> None:
     answers.way = "Open read-only"
     hands.window.projects.open_recent(other)
     assert "is open for writing by Olena" in answers.asked[-1]
+    since = START.astimezone()
+    assert f"since {since.day} November 2026, {since:%H:%M}" in answers.asked[-1]
     assert answers.offered == HELD
     assert hands.project.read_only
     assert hands.window.windowTitle() == "other (read-only) — narrativetagger"
@@ -93,6 +106,7 @@ def test_a_local_copy_is_made_and_opened(
 ) -> None:
     answers.way, answers.paths = "Work on a local copy…", [tmp_path / "mine.ntag"]
     hands.window.projects.open_recent(other)
+    assert [path.parent for path in answers.proposed] == [Path.home()]
     hands.wait(lambda: hands.project.path == tmp_path / "mine.ntag")
     hands.tag("trois villages", "3", "0")
     assert check(tmp_path / "mine.ntag") == []
@@ -114,12 +128,12 @@ def test_a_copy_does_not_replace_what_is_there(
 def test_another_machine_s_project_can_be_opened_anyway(
     hands: Hands, answers: Answers, other: Path
 ) -> None:
-    holder = {"analyst": "Зоя", "pid": 7, "host": "laptop-2", "since": "2026-11-22", "token": "t"}
+    holder = {"analyst": "Зоя", "pid": 7, "host": "laptop-2", "since": "Monday", "token": "t"}
     other.with_name(f"{other.name}.holder").write_text(json.dumps(holder), encoding="utf-8")
     answers.way = "Open anyway"
     hands.window.projects.open_recent(other)
     assert answers.offered == [*HELD, "Open anyway"]
-    assert "laptop-2" in answers.asked[-1]
+    assert "on laptop-2 by Зоя, since Monday" in answers.asked[-1]
     assert hands.project.path == other
     assert not hands.project.read_only
 
@@ -150,7 +164,10 @@ def test_a_damaged_project_is_replaced_by_its_backup(
     damage(other)
     answers.way, answers.paths = "Restore a backup…", [tmp_path / "restored.ntag"]
     hands.window.projects.open_recent(other)
-    hands.dialog(BackupsDialog).restore_wanted.emit(backups.for_path(other)[0])
+    dialog = hands.dialog(BackupsDialog)
+    assert listed(dialog) == backups.for_path(other)
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "Restore…").click()
+    assert answers.proposed == [other.with_name("other (restored 2026-11-22).ntag")]
     hands.wait(lambda: hands.project.path == tmp_path / "restored.ntag")
     assert hands.title == "L’armée recule"
 
@@ -159,6 +176,7 @@ def test_a_copy_is_saved_from_the_menu(
     hands: Hands, answers: Answers, project_path: Path, tmp_path: Path
 ) -> None:
     hands.tag("trois villages", "3", "0")
+    (tmp_path / "copy.ntag").write_bytes(b"may be replaced, the dialog says")
     answers.paths = [tmp_path / "copy.ntag"]
     hands.window.actions_by_id["save_copy"].trigger()
     hands.wait(lambda: "The copy lies at" in hands.said)
@@ -180,6 +198,8 @@ def test_backups_are_listed_from_the_menu(hands: Hands, backups: Backups) -> Non
     hands.window.actions_by_id["show_backups"].trigger()
     dialog = hands.dialog(BackupsDialog)
     assert dialog.windowTitle() == "Backups of front"
+    assert listed(dialog) == backups.of(hands.project.uid)
+    assert len(listed(dialog)) == 1
     dialog.close()
 
 
@@ -198,11 +218,41 @@ def test_a_backup_is_made_when_the_window_has_come_to_rest(hands: Hands, backups
     assert check(backups.of(hands.project.uid)[0].path) == []
 
 
+def test_what_was_opened_for_writing_is_backed_up_soon(
+    hands: Hands, other: Path, backups: Backups
+) -> None:
+    hands.window.projects.open_recent(other)
+    rest = hands.window.projects._rest
+    assert rest.isActive()
+    rest.timeout.emit()
+    hands.wait(lambda: hands.window.trust._backing_up is None)
+    assert len(backups.of(hands.project.uid)) == 1
+
+
+def test_a_copy_before_an_update_lies_with_the_backups(
+    hands: Hands, other: Path, backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = rows_of(other)
+    add_schema_2(monkeypatch)
+    hands.window.projects.open_recent(other)
+    (kept,) = backups.of(hands.project.uid)
+    assert rows_of(kept.path) == rows
+    assert list(other.parent.glob("other (*")) == []
+
+
 def test_a_backup_that_is_not_finished_is_let_go_of(hands: Hands, backups: Backups) -> None:
     hands.window.trust.settle()
+    job = hands.window.trust._backing_up
+    assert job is not None
+    answered: list[object] = []
+    job.finished.connect(answered.append)
     uid = hands.project.uid
     hands.window.session.take(None)
     assert hands.window.trust._backing_up is None
+    hands.window.trust.settle()
+    assert hands.window.trust._backing_up is None
+    hands.wait(lambda: job._process.state() == QProcess.ProcessState.NotRunning)
+    assert answered == []
     assert [kept.path.suffix for kept in backups.of(uid)] in ([], [".ntag"])
 
 
@@ -210,6 +260,20 @@ def test_a_backup_that_cannot_be_made_is_said(hands: Hands, setup: Setup) -> Non
     setup.paths.backups.write_bytes(b"no folder")
     hands.window.trust.settle()
     hands.wait(lambda: "No backup was made" in hands.said)
+
+
+def test_damage_that_the_backup_finds_is_said_with_the_ways_out(
+    hands: Hands, answers: Answers, project_path: Path, backups: Backups
+) -> None:
+    hands.project.rest()
+    with project_path.open("r+b") as file:
+        file.seek(20 * 4096)
+        file.write(bytes(4 * 4096))
+    hands.window.trust.settle()
+    hands.wait(lambda: bool(answers.asked))
+    assert "is damaged" in answers.asked[0]
+    assert answers.offered == ["Open read-only", "Salvage what can be read…", "Restore a backup…"]
+    assert backups.of(hands.project.uid) == []
 
 
 def test_where_a_project_lies_is_said_once(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -61,11 +62,13 @@ class Backups:
 
     def for_path(self, project: Path) -> list[Backup]:
         """Return the backups of what last lay at a path, for a file too damaged to say its uid."""
-        wanted = str(project.absolute())
-        for place in self._folder.glob(f"*/{_PLACE}"):
-            if place.read_text(encoding="utf-8").strip() == wanted:
-                return self.of(place.parent.name)
-        return []
+        wanted = _written(project)
+        found = (
+            self.of(place.parent.name)
+            for place in self._folder.glob(f"*/{_PLACE}")
+            if place.read_text(encoding="utf-8", errors="replace") == wanted
+        )
+        return max(filter(None, found), key=lambda backups: backups[0].made, default=[])
 
     def keep(self, store: Store, now: str, *, at_once: bool = False) -> Backup | None:
         """Make a backup, unless the project is as it was at the last one.
@@ -113,7 +116,7 @@ class Backups:
         try:
             make_private(self._folder)
             make_private(folder)
-            replace_text(folder / _PLACE, f"{project.absolute()}\n")
+            replace_text(folder / _PLACE, _written(project))
         except OSError as error:
             raise UserError(CANNOT_CREATE, name=folder.name, folder=str(self._folder)) from error
 
@@ -126,6 +129,11 @@ def keep_backup(project: Path, backups: Backups, now: str) -> None:
     """
     with Store.open(project, read_only=True) as store:
         backups.keep(store, now)
+
+
+def _written(project: Path) -> str:
+    """Return a project's path as it is noted; a name may hold bytes that are no text."""
+    return f"{os.fsencode(project.absolute()).decode('utf-8', 'backslashreplace')}\n"
 
 
 def _backup(path: Path) -> Backup | None:

@@ -49,7 +49,8 @@ def purge_article(project: Project, uid: str) -> Purged:
         uid: The article's uid; one that was removed from the lists can be purged too.
 
     Raises:
-        UserError: If there is no such article, or the disk is full.
+        UserError: If there is no such article, the disk is full, or a reader keeps the file from
+            being built anew.
     """
     store = project.store
     found = article_to_purge(store, uid)

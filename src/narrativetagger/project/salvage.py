@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
@@ -35,6 +36,7 @@ from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import CANNOT_CREATE, EXISTS
 from narrativetagger.store.meta import set_meta
+from narrativetagger.store.opening import discard
 from narrativetagger.store.rows import LOGGED_TABLES, Row
 from narrativetagger.store.salvage_rows import (
     attempt,
@@ -71,13 +73,20 @@ def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) ->
         raise UserError(EXISTS, name=target.name)
     draft = draft_beside(target)
     try:
-        with Store.open(damaged, read_only=True) as old, Store.create(draft) as new:
+        with (
+            Store.open(damaged, read_only=True) as old,
+            Store.create(draft, meant=target) as new,
+        ):
             report = _Salvager(old, new, sources, analyst_name).run()
+            # Closing would say nothing of a disk too full to take the write-ahead log in.
+            new.checkpoint()
         draft.replace(target)
     except OSError as error:
         raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
     finally:
-        draft.unlink(missing_ok=True)
+        # On a medium that went away or became read-only, there is nothing more to do.
+        with suppress(OSError):
+            discard(draft)
     return report
 
 
@@ -160,8 +169,10 @@ class _Salvager:
             self._put_original(row)
         ledger.insert(table, sound_row(self._new, table, row))
         if text is not None:
-            lines = paragraphs_that_read(self._old, row["id"], text) or paragraphs_of(text)
-            insert_body(self._new, row["id"], text, lines)
+            put_body = partial(insert_body, self._new, row["id"], text)
+            lines = paragraphs_that_read(self._old, row["id"], text)
+            if lines is None or attempt(self._new, partial(put_body, lines)) is not None:
+                put_body(paragraphs_of(text))
             self._articles.add(row["id"])
 
     # -- articles ----------------------------------------------------------------------------

@@ -6,7 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.store.connection import Store
+
+STILL_READ = QT_TRANSLATE_NOOP(
+    "messages",
+    "The article is deleted, but its words are still in {name}, because another program is reading "
+    "it; close that program and purge the article once more.",
+)
 
 KIND = "purge"
 """Name of the edit in the log."""
@@ -69,9 +77,10 @@ def overwriting(store: Store) -> Iterator[None]:
 
     Raises:
         UserError: If the disk has no room for building anew, or a reader keeps the file busy; what
-            was deleted stays deleted and overwritten.
+            was deleted stays deleted, and is overwritten once nobody reads any more.
     """
     store.write("PRAGMA secure_delete = ON")
     yield
     store.write("VACUUM")
-    store.checkpoint()
+    if not store.checkpoint():
+        raise UserError(STILL_READ, name=store.path.name)

@@ -109,7 +109,10 @@ def text_that_reads(store: Store, article_id: int, digest: str) -> str | None:
 
 
 def original_that_reads(store: Store, row_id: int) -> tuple[Row, bytes] | None:
-    """Return the row of an original and its bytes, None unless they are as they were stored."""
+    """Return the row of an original and its bytes, None unless they are as they were stored.
+
+    What the row says besides is made anew from them.
+    """
     names = ("id", "uid", "sha256", "compression", "bytes", "size")
     found = _row(store, f"SELECT {', '.join(names)} FROM original WHERE id = ?", row_id)
     if found is None:
@@ -119,7 +122,10 @@ def original_that_reads(store: Store, row_id: int) -> tuple[Row, bytes] | None:
         data = unpacked(row["compression"], row["bytes"])
     except (zlib.error, TypeError):
         return None
-    return (row, data) if sha256(data).hexdigest() == row["sha256"] else None
+    if sha256(data).hexdigest() != row["sha256"]:
+        return None
+    compression = "none" if row["compression"] == "none" else "zlib"
+    return {**row, "compression": compression, "size": len(data)}, data
 
 
 def paragraphs_that_read(store: Store, article_id: int, text: str) -> tuple[Paragraph, ...] | None:
