@@ -13,7 +13,7 @@ from tests.project_fixtures import FRENCH, WORDS, mark, passage_of, tag_id, tamp
 from narrativetagger.core.columns import SPAN_COLUMNS
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.edits import AddSpan, RemoveArticle
-from narrativetagger.project.export import ExportCancelledError, export_spans, export_to_stream
+from narrativetagger.project.export import CancelledError, export_spans, export_to_stream
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT, Project
 from narrativetagger.store.failures import NOT_FOUND
@@ -146,7 +146,7 @@ def test_a_file_that_is_there_stays_unless_forced(path: Path, target: Path) -> N
 def test_cancelled_it_leaves_what_was_there(force: bool, path: Path, target: Path) -> None:
     if force:
         target.write_text("precious", encoding="utf-8")
-    with pytest.raises(ExportCancelledError):
+    with pytest.raises(CancelledError):
         export_spans(job(path, target, force=force), cancelled=lambda: True)
     if force:
         assert target.read_text(encoding="utf-8") == "precious"

@@ -6,12 +6,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import ANALYST, mark, rows_of, still_sources
+from tests.project_fixtures import ANALYST, mark, rows_of, still_sources, tag_id
 
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.passages import Passage
+from narrativetagger.project.edits import AddSpan
 from narrativetagger.project.lists import check, list_log
 from narrativetagger.project.lock import CANNOT_LOCK, HELD, HELD_BY_SOMEBODY, HELD_ELSEWHERE
 from narrativetagger.project.opening import open_project, open_read_only
+from narrativetagger.project.progress import CancelledError
 from narrativetagger.project.project import LOOKED_AT_ONLY, Project
 from narrativetagger.project.recovery import (
     NETWORK,
@@ -48,6 +51,37 @@ def test_a_copy_goes_on_in_a_chain_of_its_own(project: Project, tmp_path: Path) 
     assert (second.installation_uid, second.seq) == (first.installation_uid, 2)
     assert check(copy) == []
     assert check(project.path) == []
+
+
+def test_a_copy_tells_how_far_it_is_while_the_original_is_written(
+    project: Project, tmp_path: Path
+) -> None:
+    with project.store.atomic():
+        project.store.write("CREATE TABLE ballast (bytes BLOB)")
+        project.store.write("INSERT INTO ballast VALUES (randomblob(12000000))")
+    before = len(project.spans(1))
+    seen: list[tuple[int, int]] = []
+
+    def tag(done: int, total: int) -> None:
+        seen.append((done, total))
+        edit = AddSpan(1, Passage(0, len(seen)), tag_id(project, "claim"))
+        project.apply(edit)
+
+    copy = tmp_path / "copy.ntag"
+    save_copy(project.path, copy, still_sources(), on_progress=tag)
+    assert len(seen) > 2
+    assert seen == sorted(seen)
+    assert seen[-1][0] == seen[-1][1]
+    with closing(open_read_only(copy, still_sources(), ANALYST)) as copied:
+        assert len(copied.spans(1)) == before
+
+
+def test_a_cancelled_copy_is_none(made: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.ntag"
+    with pytest.raises(CancelledError):
+        save_copy(made, copy, still_sources(), cancelled=lambda: True)
+    assert list(tmp_path.glob(".*")) == []
+    assert not copy.exists()
 
 
 def test_a_copy_replaces_another_file_only_when_told(made: Path, tmp_path: Path) -> None:

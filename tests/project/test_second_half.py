@@ -16,7 +16,7 @@ from tests.project_fixtures import FRENCH, WORDS, mark, passage_of, tag_id, tamp
 from narrativetagger.core.errors import UserError
 from narrativetagger.project import export, second_half
 from narrativetagger.project.edits import AddSpan
-from narrativetagger.project.export import ExportCancelledError, export_spans, export_to_stream
+from narrativetagger.project.export import CancelledError, export_spans, export_to_stream
 from narrativetagger.project.jobs import Exported, ExportJob
 from narrativetagger.project.project import BAD_QUOTES, Project
 from narrativetagger.project.second_half import SecondHalf
@@ -153,7 +153,7 @@ def test_cancelled_it_leaves_neither_file_nor_process(
         ended.append(self._process.poll())
 
     monkeypatch.setattr(SecondHalf, "__exit__", left)
-    with pytest.raises(ExportCancelledError):
+    with pytest.raises(CancelledError):
         export_spans(ExportJob(str(path), str(target)), cancelled=lambda: True)
     assert len(ended) == 1
     assert ended[0] is not None

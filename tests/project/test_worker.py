@@ -273,6 +273,24 @@ def test_a_closed_input_cancels_an_export_and_leaves_no_file(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("kind", ["copy", "salvage"])
+def test_a_closed_input_cancels_what_writes_a_project_and_leaves_no_file(
+    child: Child, made: Path, tmp_path: Path, kind: str
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    target = str(folder / "new.ntag")
+    multiply_spans(made)
+    jobs: dict[str, Job] = {
+        "copy": CopyJob(str(made), target, INSTALLATION),
+        "salvage": SalvageJob(str(made), target, ANALYST, INSTALLATION),
+    }
+    ask(child, jobs[kind])
+    stop(child)
+    assert last_answer(child) == Cancelled()
+    assert list(folder.iterdir()) == []
+
+
 def test_a_closed_input_cancels_an_import_between_two_files(
     child: Child, open_made: Project, tmp_path: Path
 ) -> None:

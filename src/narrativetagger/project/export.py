@@ -13,7 +13,13 @@ from narrativetagger.core.columns import SPAN_COLUMNS, SharedCells
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import Exported, ExportJob
-from narrativetagger.project.progress import Cancelled, OnProgress, never, no_progress
+from narrativetagger.project.progress import (
+    Cancelled,
+    CancelledError,
+    OnProgress,
+    never,
+    no_progress,
+)
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
 from narrativetagger.project.second_half import SecondHalf
 from narrativetagger.store.articles import article_by_uid
@@ -38,10 +44,6 @@ LARGE = 50_000
 """Spans from which on a second process is worth its start."""
 
 
-class ExportCancelledError(Exception):
-    """The asker wanted no file after all; none was written."""
-
-
 def export_spans(
     job: ExportJob, *, on_progress: OnProgress = no_progress, cancelled: Cancelled = never
 ) -> Exported:
@@ -58,7 +60,7 @@ def export_spans(
     Raises:
         UserError: If something named in the job does not exist, a quote is not what its text
             says, or the file cannot be written. An existing file is as it was then.
-        ExportCancelledError: If it was cancelled; likewise.
+        CancelledError: If it was cancelled; likewise.
     """
     with (
         Store.open(Path(job.project), read_only=True) as store,
@@ -69,7 +71,7 @@ def export_spans(
 
         def on_rows(done: int) -> None:
             if cancelled():
-                raise ExportCancelledError
+                raise CancelledError
             on_progress(done, total)
 
         if total >= LARGE and not job.skip:

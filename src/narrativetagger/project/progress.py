@@ -12,6 +12,10 @@ Cancelled = Callable[[], bool]
 """Asked now and then whether to stop."""
 
 
+class CancelledError(Exception):
+    """The asker wanted no file after all; none was written."""
+
+
 def no_progress(_done: int, _total: int) -> None:
     """Tell nobody."""
 

@@ -15,6 +15,13 @@ from narrativetagger.project.lock import (
     HELD_BY_SOMEBODY,
     HELD_ELSEWHERE,
 )
+from narrativetagger.project.progress import (
+    Cancelled,
+    CancelledError,
+    OnProgress,
+    never,
+    no_progress,
+)
 from narrativetagger.project.sources import Sources
 from narrativetagger.store.backup import back_up
 from narrativetagger.store.connection import Store
@@ -59,7 +66,15 @@ def copy_advice(path: Path) -> UserError | None:
     return UserError(text, name=path.name, kind=place.name)
 
 
-def save_copy(project: Path, target: Path, sources: Sources, *, force: bool = False) -> None:
+def save_copy(
+    project: Path,
+    target: Path,
+    sources: Sources,
+    *,
+    force: bool = False,
+    on_progress: OnProgress = no_progress,
+    cancelled: Cancelled = never,
+) -> None:
     """Write a copy of a project to work in, also while a window works in the original.
 
     The copy's log goes on in chains of its own, each citing the last hash it holds.
@@ -69,12 +84,22 @@ def save_copy(project: Path, target: Path, sources: Sources, *, force: bool = Fa
         target: The file to write.
         sources: Uids.
         force: Whether an existing file may be replaced.
+        on_progress: Told pages done and pages in all.
+        cancelled: Asked before each thousand pages.
 
     Raises:
         UserError: If the target exists or cannot be written, or the project cannot be read.
+        CancelledError: If it was cancelled; there is no copy then.
     """
-    with Store.open(project, read_only=True) as store:
-        back_up(store, target, force=force, chain_seed=sources.uids())
+
+    def on_pages(done: int, total: int) -> None:
+        if cancelled():
+            raise CancelledError
+        on_progress(done, total)
+
+    # Else SQLite would begin anew whenever somebody saves meanwhile.
+    with Store.open(project, read_only=True) as store, store.snapshot():
+        back_up(store, target, force=force, chain_seed=sources.uids(), on_pages=on_pages)
 
 
 def restore(backup: Path, target: Path, sources: Sources) -> None:

@@ -18,6 +18,7 @@ from narrativetagger.core.paragraphs import paragraphs_of
 from narrativetagger.drafts import draft_beside
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.opening import ANALYST_COLOURS, add_analyst
+from narrativetagger.project.progress import Cancelled, CancelledError, never
 from narrativetagger.project.salvage_report import (
     ORIGINAL_LOST,
     ORPHAN,
@@ -51,7 +52,9 @@ from narrativetagger.store.salvage_rows import (
 )
 
 
-def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) -> SalvageReport:
+def salvage(
+    damaged: Path, target: Path, sources: Sources, analyst_name: str, cancelled: Cancelled = never
+) -> SalvageReport:
     """Save what can be read of a damaged project into a new one, which `check` finds whole.
 
     A text counts as read when it has the hash it was stored with; a span when it says what stands
@@ -62,22 +65,21 @@ def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) ->
         target: The project to write; nothing may be there yet.
         sources: Times and uids.
         analyst_name: Who does it.
+        cancelled: Asked before each row.
 
     Returns:
         What was saved, and what was not.
 
     Raises:
         UserError: If not even the list of tables can be read, or the new project not be written.
+        CancelledError: If it was cancelled.
     """
     if target.exists():
         raise UserError(EXISTS, name=target.name)
     draft = draft_beside(target)
     try:
-        with (
-            Store.open(damaged, read_only=True) as old,
-            Store.create(draft, meant=target) as new,
-        ):
-            report = _Salvager(old, new, sources, analyst_name).run()
+        with Store.open(damaged, read_only=True) as old, Store.create(draft, meant=target) as new:
+            report = _Salvager(old, new, sources, analyst_name, cancelled).run()
             # Closing would say nothing of a disk too full to take the write-ahead log in.
             new.checkpoint()
         draft.replace(target)
@@ -93,8 +95,11 @@ def salvage(damaged: Path, target: Path, sources: Sources, analyst_name: str) ->
 class _Salvager:
     """Carries rows from one project to another."""
 
-    def __init__(self, old: Store, new: Store, sources: Sources, analyst_name: str) -> None:
+    def __init__(
+        self, old: Store, new: Store, sources: Sources, analyst_name: str, cancelled: Cancelled
+    ) -> None:
         self._old = old
+        self._cancelled = cancelled
         self._new = new
         self._sources = sources
         self._analyst = Analyst(0, sources.uids(), analyst_name, "")
@@ -145,6 +150,8 @@ class _Salvager:
 
     def _refusal(self, ledger: Ledger, table: str, row: Row) -> UserError | None:
         """Insert a row and what belongs to it; return why that is not possible, or None."""
+        if self._cancelled():
+            raise CancelledError
         text = None
         if table == "article":
             text = self._text(row)

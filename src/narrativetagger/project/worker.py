@@ -25,7 +25,7 @@ from narrativetagger.core.frames import read_frame, write_frame
 from narrativetagger.paths import locate
 from narrativetagger.project.add_articles import add_files
 from narrativetagger.project.backups import Backups, keep_backup
-from narrativetagger.project.export import ExportCancelledError, export_spans
+from narrativetagger.project.export import export_spans
 from narrativetagger.project.jobs import (
     Answer,
     BackupJob,
@@ -46,6 +46,7 @@ from narrativetagger.project.jobs import (
     SalvageJob,
 )
 from narrativetagger.project.opening import open_project
+from narrativetagger.project.progress import CancelledError
 from narrativetagger.project.recovery import save_copy
 from narrativetagger.project.sources import system_sources
 from narrativetagger.store.check import problems_of_file
@@ -80,31 +81,45 @@ class Worker:
         threading.Thread(target=self._wait_for_the_end, daemon=True).start()
         try:
             self._answer(self._do(msgspec.convert(frame, Job)))
+        except CancelledError:
+            self._answer(Cancelled())
         except UserError as error:
             self._answer(Failed(failure(error)))
 
     def _do(self, job: Job) -> Answer:
         match job:
             case ExportJob():
-                return self._export(job)
+                return export_spans(job, on_progress=self._report, cancelled=self._stop.is_set)
             case ImportJob():
                 return self._import(job)
             case SalvageJob():
-                return _salvage(job)
+                return self._salvage(job)
             case CheckJob():
                 return self._check(job)
             case CopyJob():
-                sources = system_sources(job.installation_uid)
-                save_copy(Path(job.project), Path(job.target), sources, force=job.force)
+                self._copy(job)
             case BackupJob():
                 keep_backup(Path(job.project), Backups(Path(job.folder)), timestamp(system_clock()))
         return Done()
 
-    def _export(self, job: ExportJob) -> Answer:
-        try:
-            return export_spans(job, on_progress=self._report, cancelled=self._stop.is_set)
-        except ExportCancelledError:
-            return Cancelled()
+    def _copy(self, job: CopyJob) -> None:
+        save_copy(
+            Path(job.project),
+            Path(job.target),
+            system_sources(job.installation_uid),
+            force=job.force,
+            on_progress=self._report,
+            cancelled=self._stop.is_set,
+        )
+
+    def _salvage(self, job: SalvageJob) -> Salvaged:
+        # Imported for this rare case alone.
+        from narrativetagger.project.salvage import salvage
+
+        sources = system_sources(job.installation_uid)
+        damaged, target = Path(job.damaged), Path(job.target)
+        report = salvage(damaged, target, sources, job.analyst, self._stop.is_set)
+        return Salvaged(report.lost, tuple(failure(line) for line in report.lines()))
 
     def _import(self, job: ImportJob) -> Answer:
         sources = system_sources(job.installation_uid)
@@ -154,15 +169,6 @@ class Worker:
         # Not by the buffered reader: a thread that waits inside it keeps the process from ending.
         os.read(self._asker.fileno(), 1)
         self._stop.set()
-
-
-def _salvage(job: SalvageJob) -> Salvaged:
-    # Imported for this rare case alone.
-    from narrativetagger.project.salvage import salvage
-
-    sources = system_sources(job.installation_uid)
-    report = salvage(Path(job.damaged), Path(job.target), sources, job.analyst)
-    return Salvaged(report.lost, tuple(failure(line) for line in report.lines()))
 
 
 def _check_for(job: CheckJob, answers: list[Answer]) -> None:

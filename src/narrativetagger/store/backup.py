@@ -9,12 +9,19 @@ from pathlib import Path
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.drafts import draft_beside
-from narrativetagger.store.connection import Store
+from narrativetagger.store.connection import OnPages, Store
 from narrativetagger.store.failures import DAMAGED, EXISTS, refused_file, user_errors
 from narrativetagger.store.opening import discard, new_file
 
 
-def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str = "") -> None:
+def back_up(
+    store: Store,
+    target: Path,
+    *,
+    force: bool = False,
+    chain_seed: str = "",
+    on_pages: OnPages | None = None,
+) -> None:
     """Write a consistent copy of a project by SQLite's backup API, readable by its owner alone.
 
     The copy is made under another name, checked, and takes its own when it is whole.
@@ -25,6 +32,7 @@ def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str 
         force: Whether an existing file may be replaced, other than the project itself.
         chain_seed: A new uid where people will work in the copy: its log goes on in chains of its
             own then, which cite the last hash (SCHEMA rule 1). Empty for one that is put away.
+        on_pages: As for ``Store.copy_to``.
 
     Raises:
         UserError: If the target exists, folder or disk refuse it, or the project is damaged.
@@ -34,11 +42,8 @@ def back_up(store: Store, target: Path, *, force: bool = False, chain_seed: str 
     draft = draft_beside(target)
     try:
         new_file(draft)
-    except OSError as error:
-        raise refused_file(target, error) from error
-    try:
         with user_errors(target):
-            store.copy_to(draft, meant=target)
+            store.copy_to(draft, meant=target, on_pages=on_pages)
             _finish(draft, store, chain_seed)
         draft.replace(target)
     except OSError as error:

@@ -8,7 +8,7 @@ corrupt a file when another kind races a commit (SCHEMA rule 16).
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Self
@@ -40,6 +40,12 @@ from narrativetagger.store.opening import (
 from narrativetagger.store.text_cache import TextCache
 
 Parameters = Sequence[Any] | Mapping[str, Any]
+
+OnPages = Callable[[int, int], None]
+"""Told pages done and pages in all."""
+
+PAGES_AT_ONCE = 1_000
+"""Copied between two calls of ``OnPages``: 4 MB."""
 
 
 class Store:
@@ -258,6 +264,7 @@ class Store:
     def snapshot(self) -> Iterator[None]:
         """Let all queries of a block see one and the same state, whatever others write."""
         self.write("BEGIN")
+        self.row("SELECT 1 FROM sqlite_schema")  # Only the first look fixes the state.
         try:
             yield
         finally:
@@ -282,7 +289,9 @@ class Store:
         wal = wal_of(self.path)
         return wal.stat().st_size if wal.exists() else 0
 
-    def copy_to(self, target: Path, *, meant: Path | None = None) -> None:
+    def copy_to(
+        self, target: Path, *, meant: Path | None = None, on_pages: OnPages | None = None
+    ) -> None:
         """Copy the committed state into an empty file by SQLite's backup API, and to the disk.
 
         Within ``snapshot`` it is the state that the other queries of the block see.
@@ -290,13 +299,21 @@ class Store:
         Args:
             target: The empty file.
             meant: What it will be called in the end, for what is said of it.
+            on_pages: Told pages done and pages in all, each thousand; what it raises stops the
+                copying. Without it all is copied in one go.
 
         Raises:
             UserError: If the project is damaged, or the copy cannot be written.
         """
         try:
             with user_errors(meant or target), closing(sqlite3.connect(target)) as copy:
-                self._connection.backup(copy)
+
+                def tell(_status: int, left: int, total: int) -> None:
+                    if on_pages is not None:
+                        on_pages(total - left, total)
+
+                pages = PAGES_AT_ONCE if on_pages is not None else -1
+                self._connection.backup(copy, pages=pages, progress=tell)
         except UserError as error:
             # SQLite does not say on which side it failed; only the project can be damaged.
             if error.text in (DAMAGED, NOT_A_PROJECT):
