@@ -13,7 +13,12 @@ import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# Properties are checked without a deadline: a busy machine or a slow disk is no bug.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 # Before anything imports Qt: no test may open a window on the desktop of whoever runs it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 UNTIDY = """
@@ -77,3 +78,8 @@ def test_each_guard_fails_the_untidy_and_spares_the_tidy(outcome: str) -> None:
     assert sorted(failed) == sorted(untidy), outcome
     assert re.findall(r"^PASSED \S+::(test_good\w*)", outcome, re.MULTILINE) == ["test_good"]
     assert "needs no-such-program" in outcome
+
+
+def test_no_example_has_a_deadline() -> None:
+    assert hypothesis.settings.default.deadline is None
+    assert hypothesis.settings(max_examples=1).deadline is None

@@ -1641,5 +1641,121 @@ Licence Apache 2.0</translation>
         <source>The article is deleted, but its words are still in {name}, because another program is reading it; close that program and purge the article once more.</source>
         <translation>L’article est supprimé, mais ses mots sont encore dans {name}, car un autre programme est en train de le lire&#x202f;; fermez ce programme et purgez l’article une fois encore.</translation>
     </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} was altered after it was written.</source>
+        <translation>L’entrée {seq} de la chaîne {chain} a été modifiée après avoir été écrite.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} has a payload that was altered.</source>
+        <translation>L’entrée {seq} de la chaîne {chain} a un contenu qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} has lost its payload, though no purge tells of it.</source>
+        <translation>L’entrée {seq} de la chaîne {chain} a perdu son contenu sans qu’un effacement définitif en fasse état.</translation>
+    </message>
+    <message>
+        <source>Before entry {seq} of the chain {chain}, an entry is missing or out of place.</source>
+        <translation>Avant l’entrée {seq} de la chaîne {chain}, une entrée manque ou n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} does not follow the entry before it.</source>
+        <translation>L’entrée {seq} de la chaîne {chain} ne fait pas suite à celle qui la précède.</translation>
+    </message>
+    <message>
+        <source>SQLite: {said}.</source>
+        <translation>SQLite&#xa0;: {said}.</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} refers to a row of {parent} that is not there.</source>
+        <translation>La ligne {id} de «&#xa0;{table}&#xa0;» renvoie à une ligne de «&#xa0;{parent}&#xa0;» qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The original bytes differ from their hash.</source>
+        <translation>Les octets originaux ne correspondent pas à leur empreinte.</translation>
+    </message>
+    <message>
+        <source>The original has another uid than its hash gives.</source>
+        <translation>L’original a un autre identifiant que celui que donne son empreinte.</translation>
+    </message>
+    <message>
+        <source>No article comes from this original.</source>
+        <translation>Aucun article ne provient de cet original.</translation>
+    </message>
+    <message>
+        <source>The text of the article is missing or cannot be read.</source>
+        <translation>Le texte de l’article manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>The text of the article differs from its hash.</source>
+        <translation>Le texte de l’article ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>The text of the article is not what its original says.</source>
+        <translation>Le texte de l’article n’est pas celui de son original.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of the article are not the lines of its text.</source>
+        <translation>Les paragraphes de l’article ne sont pas les lignes de son texte.</translation>
+    </message>
+    <message>
+        <source>Paragraph, zone or page of the span are not those of its article.</source>
+        <translation>Le paragraphe, la zone ou la page de l’annotation ne sont pas ceux de son article.</translation>
+    </message>
+    <message>
+        <source>The spans of the article cannot be read.</source>
+        <translation>Les annotations de l’article sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Quote, context or UTF-16 offsets of the span differ from the article&apos;s text.</source>
+        <translation>Le verbatim, le contexte ou les positions UTF-16 de l’annotation ne correspondent pas au texte de l’article.</translation>
+    </message>
+    <message>
+        <source>The project does not say its {key}.</source>
+        <translation>Le projet n’indique pas «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The project&apos;s {key} is no uid.</source>
+        <translation>La valeur de «&#xa0;{key}&#xa0;» du projet n’est pas un identifiant.</translation>
+    </message>
+    <message>
+        <source>The active codebook is not there.</source>
+        <translation>La grille de codage active est absente.</translation>
+    </message>
+    <message>
+        <source>The present version of the codebook is missing.</source>
+        <translation>La version actuelle de la grille de codage manque.</translation>
+    </message>
+    <message>
+        <source>The tags of the codebook are not those of its present version.</source>
+        <translation>Les étiquettes de la grille de codage ne sont pas celles de sa version actuelle.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {table} have this uid.</source>
+        <translation>{count} lignes de «&#xa0;{table}&#xa0;» ont cet identifiant.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is not in the log.</source>
+        <translation>Cette ligne de «&#xa0;{table}&#xa0;» n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is there, though its article was purged.</source>
+        <translation>Cette ligne de «&#xa0;{table}&#xa0;» est là, bien que son article ait été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>What the log says of this row of {table} cannot be read.</source>
+        <translation>Ce que le journal dit de cette ligne de «&#xa0;{table}&#xa0;» est illisible.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is missing; the log does not say that it was deleted.</source>
+        <translation>Cette ligne de «&#xa0;{table}&#xa0;» manque&#x202f;; le journal ne dit pas qu’elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is there, though the log says that it was deleted.</source>
+        <translation>Cette ligne de «&#xa0;{table}&#xa0;» est là, bien que le journal dise qu’elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This row of {table} differs from the log in {columns}.</source>
+        <translation>Cette ligne de «&#xa0;{table}&#xa0;» diffère du journal dans {columns}.</translation>
+    </message>
 </context>
 </TS>

@@ -1656,5 +1656,121 @@ Apache License 2.0</source>
         <source>The article is deleted, but its words are still in {name}, because another program is reading it; close that program and purge the article once more.</source>
         <translation>Статтю видалено, але її слова ще лежать у {name}, бо його саме читає інша програма; закрийте ту програму й вилучіть статтю остаточно ще раз.</translation>
     </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} was altered after it was written.</source>
+        <translation>Запис {seq} ланцюга {chain} змінено після того, як його зроблено.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} has a payload that was altered.</source>
+        <translation>Вміст запису {seq} ланцюга {chain} змінено.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} has lost its payload, though no purge tells of it.</source>
+        <translation>Запис {seq} ланцюга {chain} втратив свій вміст, хоча жоден запис про остаточне стирання про це не каже.</translation>
+    </message>
+    <message>
+        <source>Before entry {seq} of the chain {chain}, an entry is missing or out of place.</source>
+        <translation>Перед записом {seq} ланцюга {chain} якогось запису бракує або він не на своєму місці.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the chain {chain} does not follow the entry before it.</source>
+        <translation>Запис {seq} ланцюга {chain} не продовжує попередній.</translation>
+    </message>
+    <message>
+        <source>SQLite: {said}.</source>
+        <translation>SQLite: {said}.</translation>
+    </message>
+    <message>
+        <source>Row {id} of {table} refers to a row of {parent} that is not there.</source>
+        <translation>Рядок {id} у «{table}» посилається на рядок у «{parent}», якого немає.</translation>
+    </message>
+    <message>
+        <source>The original bytes differ from their hash.</source>
+        <translation>Оригінальні байти не відповідають своєму хешу.</translation>
+    </message>
+    <message>
+        <source>The original has another uid than its hash gives.</source>
+        <translation>Ідентифікатор оригіналу не той, що випливає з його хешу.</translation>
+    </message>
+    <message>
+        <source>No article comes from this original.</source>
+        <translation>Жоден матеріал не походить від цього оригіналу.</translation>
+    </message>
+    <message>
+        <source>The text of the article is missing or cannot be read.</source>
+        <translation>Тексту матеріалу немає або його не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The text of the article differs from its hash.</source>
+        <translation>Текст матеріалу не відповідає своєму хешу.</translation>
+    </message>
+    <message>
+        <source>The text of the article is not what its original says.</source>
+        <translation>Текст матеріалу не такий, як в оригіналі.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of the article are not the lines of its text.</source>
+        <translation>Абзаци матеріалу не збігаються з рядками його тексту.</translation>
+    </message>
+    <message>
+        <source>Paragraph, zone or page of the span are not those of its article.</source>
+        <translation>Абзац, зона або сторінка фрагмента не такі, як у його матеріалі.</translation>
+    </message>
+    <message>
+        <source>The spans of the article cannot be read.</source>
+        <translation>Фрагменти матеріалу не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Quote, context or UTF-16 offsets of the span differ from the article&apos;s text.</source>
+        <translation>Дослівний текст, контекст або позиції UTF-16 фрагмента не відповідають тексту матеріалу.</translation>
+    </message>
+    <message>
+        <source>The project does not say its {key}.</source>
+        <translation>У проєкті не вказано «{key}».</translation>
+    </message>
+    <message>
+        <source>The project&apos;s {key} is no uid.</source>
+        <translation>Значення «{key}» проєкту не є ідентифікатором.</translation>
+    </message>
+    <message>
+        <source>The active codebook is not there.</source>
+        <translation>Активного кодифікатора немає.</translation>
+    </message>
+    <message>
+        <source>The present version of the codebook is missing.</source>
+        <translation>Поточної версії кодифікатора немає.</translation>
+    </message>
+    <message>
+        <source>The tags of the codebook are not those of its present version.</source>
+        <translation>Мітки кодифікатора не такі, як у його поточній версії.</translation>
+    </message>
+    <message>
+        <source>{count} rows of {table} have this uid.</source>
+        <translation>Рядків у «{table}» з цим ідентифікатором: {count}.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is not in the log.</source>
+        <translation>Цього рядка в «{table}» немає в журналі.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is there, though its article was purged.</source>
+        <translation>Цей рядок у «{table}» є, хоча його матеріал стерто назавжди.</translation>
+    </message>
+    <message>
+        <source>What the log says of this row of {table} cannot be read.</source>
+        <translation>Те, що журнал каже про цей рядок у «{table}», не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is missing; the log does not say that it was deleted.</source>
+        <translation>Цього рядка в «{table}» бракує; журнал не каже, що його видалено.</translation>
+    </message>
+    <message>
+        <source>This row of {table} is there, though the log says that it was deleted.</source>
+        <translation>Цей рядок у «{table}» є, хоча журнал каже, що його видалено.</translation>
+    </message>
+    <message>
+        <source>This row of {table} differs from the log in {columns}.</source>
+        <translation>Цей рядок у «{table}» відрізняється від журналу в: {columns}.</translation>
+    </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.commands import TEXT, article_of, printed, tag
-from tests.project_fixtures import tamper
+from tests.project_fixtures import rows_of, tamper
 
 from narrativetagger.cli import run
 from narrativetagger.core.columns import SPAN_COLUMNS
@@ -122,3 +122,26 @@ def test_tag_takes_analyst_and_note(still: Path, capsys: pytest.CaptureFixture[s
     assert run(["tag", str(still), *place, *options]) == 0
     (span,) = printed(capsys, "spans", still, "--analyst", "Benoît")
     assert (span["quote"], span["note"], span["origin"]) == ("П’ять", "Deux\nlignes", "hand")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"--article": "nobody"},
+        {"--end": "100000"},
+        {"--start": "5"},
+        {"--start": "15", "--end": "16"},
+        {"--tag": "none"},
+    ],
+    ids=str,
+)
+def test_a_tag_that_is_refused_leaves_no_new_analyst(
+    project: Path, wrong: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = {"--article": article_of(capsys, project), "--start": "0", "--end": "5"}
+    log = printed(capsys, "log", project)
+    before = rows_of(project)
+    said = {**place, "--tag": "claim", "--analyst": "Zoë", **wrong}
+    assert run(["tag", str(project), *(word for option in said.items() for word in option)]) == 1
+    assert rows_of(project) == before
+    assert printed(capsys, "log", project) == log

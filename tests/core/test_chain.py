@@ -6,13 +6,18 @@ from hashlib import sha256
 
 import pytest
 
-from narrativetagger.core.chain import GENESIS, LogEntry, entry_hash, payload_hash, verify
-
-MISSING = "an entry before this one is missing or out of place"
-UNFOLLOWED = "does not follow the entry before it"
-ALTERED = "was altered after it was written"
-PAYLOAD = "has a payload that was altered"
-EMPTIED = "has lost its payload, though no purge tells of it"
+from narrativetagger.core.chain import (
+    ALTERED,
+    GENESIS,
+    MISPLACED,
+    PAYLOAD_ALTERED,
+    PAYLOAD_LOST,
+    UNFOLLOWED,
+    LogEntry,
+    entry_hash,
+    payload_hash,
+    verify,
+)
 
 
 def entry(installation: str, seq: int, prev_hash: str) -> LogEntry:
@@ -50,7 +55,7 @@ def chain(*installations: str) -> list[LogEntry]:
 
 
 def problems(entries: list[LogEntry]) -> list[tuple[int, str]]:
-    return [(problem.entry.seq, problem.message) for problem in verify(entries)]
+    return [(problem.entry.seq, problem.text) for problem in verify(entries)]
 
 
 def test_hashes_are_a_contract() -> None:
@@ -97,7 +102,7 @@ def test_facts_cannot_be_shifted_between_neighbours() -> None:
 def test_a_changed_payload_shows(name: str) -> None:
     entries = chain("a", "a")
     entries[0] = replace(entries[0], **{name: "other"})
-    assert problems(entries) == [(1, PAYLOAD)]
+    assert problems(entries) == [(1, PAYLOAD_ALTERED)]
 
 
 def emptied(entry: LogEntry) -> LogEntry:
@@ -133,7 +138,7 @@ def test_only_a_purge_of_the_same_article_may_empty_an_entry(changes: dict[str, 
     entries = chain("a", "a")
     bare = replace(tombstone(entries[1]), **changes)
     entries = [emptied(entries[0]), replace(bare, hash=entry_hash(bare))]
-    assert problems(entries) == [(1, EMPTIED)]
+    assert problems(entries) == [(1, PAYLOAD_LOST)]
 
 
 def test_a_purge_excuses_nothing_after_it() -> None:
@@ -141,20 +146,20 @@ def test_a_purge_excuses_nothing_after_it() -> None:
     entries[0] = tombstone(entries[0])
     later = replace(entries[1], prev_hash=entries[0].hash)
     entries[1] = emptied(replace(later, hash=entry_hash(later)))
-    assert problems(entries) == [(2, EMPTIED)]
+    assert problems(entries) == [(2, PAYLOAD_LOST)]
 
 
 def test_a_purge_that_was_altered_excuses_nothing() -> None:
     entries = chain("a", "a")
     entries = [emptied(entries[0]), replace(tombstone(entries[1]), hash="0")]
-    assert problems(entries) == [(2, ALTERED), (1, EMPTIED)]
+    assert problems(entries) == [(2, ALTERED), (1, PAYLOAD_LOST)]
 
 
 @pytest.mark.parametrize("name", ["payload", "salt"])
 def test_a_purge_empties_payload_and_salt(name: str) -> None:
     entries = chain("a", "a")
     entries = [replace(entries[0], **{name: None}), tombstone(entries[1])]
-    assert problems(entries) == [(1, PAYLOAD)]
+    assert problems(entries) == [(1, PAYLOAD_ALTERED)]
 
 
 @pytest.mark.parametrize("value", [None, 7, 2**63 - 1, 0.5, b"\xff", ""], ids=repr)
@@ -168,17 +173,17 @@ def test_nothing_in_any_column_stops_the_search(field: Field, value: object) -> 
 def test_a_missing_entry_shows() -> None:
     entries = chain("a", "a", "a", "b")
     del entries[1]
-    assert problems(entries) == [(3, MISSING)]
+    assert problems(entries) == [(3, MISPLACED)]
 
 
 def test_a_missing_beginning_shows() -> None:
-    assert problems(chain("a", "a")[1:]) == [(2, MISSING)]
+    assert problems(chain("a", "a")[1:]) == [(2, MISPLACED)]
 
 
 def test_exchanged_entries_show() -> None:
     entries = chain("a", "a", "a")
     entries[0], entries[1] = entries[1], entries[0]
-    assert problems(entries) == [(2, MISSING), (1, MISSING), (3, MISSING)]
+    assert problems(entries) == [(2, MISPLACED), (1, MISPLACED), (3, MISPLACED)]
 
 
 def test_an_entry_written_anew_breaks_the_next() -> None:

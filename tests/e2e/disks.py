@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -115,17 +115,21 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUTF8": "1"}
 
 
-def command(*arguments: str | Path, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+def command(
+    *arguments: str | Path, before: Sequence[str] = (), stdout: IO[bytes] | int = subprocess.PIPE
+) -> subprocess.CompletedProcess[str]:
     """Run a command of the command line in a process of its own.
 
     Args:
         arguments: The command and its arguments.
         before: A program to run it under, with its arguments.
+        stdout: Where its output goes.
     """
     return subprocess.run(
         [*before, sys.executable, "-m", "narrativetagger", *map(str, arguments)],
         env=environment(),
-        capture_output=True,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
     )
 

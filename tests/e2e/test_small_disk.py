@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from tests.e2e.disks import (
     assert_shows,
     command,
     open_window,
+    refusal,
     room_for,
     small_disk,
     told,
@@ -30,13 +30,12 @@ from tests.project_fixtures import rows_of
 from tests.ui.hands import Hands, make_project
 
 from narrativetagger.core.errors import UserError
-from narrativetagger.paths import locate
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.lists import check
 from narrativetagger.project.salvage import salvage
-from narrativetagger.settings import Settings, save
 
 ARTICLE = "Відхід\nШтаб каже: «Це вирівнювання лінії».\n"
+NOTE = "Нотатка на кілька сторінок. " * 900
 FRAMES = (0, 1, 4, 10, 14, 18, 24, 50, 100)
 """How much room the commands get, in pages of the write-ahead log."""
 
@@ -191,8 +190,6 @@ def project(tmp_path: Path) -> Path:
     """A closed project on a large disk."""
     path = tmp_path / "front.ntag"
     make_project(path, SOURCES).close()
-    # Who is new to a project joins it first, in a transaction of its own.
-    save(locate(os.environ).settings, Settings(analyst="Olena"))
     (tmp_path / "uk.txt").write_text(ARTICLE, encoding="utf-8")
     return path
 
@@ -202,21 +199,39 @@ def first_article(path: Path) -> str:
     return uid
 
 
+def tagging(path: Path) -> tuple[str | Path, ...]:
+    place = ("--article", first_article(path), "--start", "0", "--end", "5")
+    return "tag", path, *place, "--tag", "claim", "--note", NOTE
+
+
+def tagged(path: Path) -> str:
+    """Add a span, and return its uid."""
+    return command(*tagging(path)).stdout.strip()
+
+
+def exporting(path: Path) -> tuple[str | Path, ...]:
+    tagged(path)
+    target = path.with_name("spans.csv")
+    target.write_bytes(b"as it was")
+    return "export", path, "-o", target, "--force"
+
+
 COMMANDS: dict[str, Callable[[Path], tuple[str | Path, ...]]] = {
-    "tag": lambda path: (
-        *("tag", path, "--article", first_article(path)),
-        *("--start", "0", "--end", "5", "--tag", "claim"),
-    ),
+    "tag": tagging,
+    "untag": lambda path: ("untag", path, tagged(path)),
     "import": lambda path: ("import", path, path.with_name("uk.txt")),
     "new": lambda path: ("new", path.with_name("made.ntag")),
     "backup": lambda path: ("backup", path, path.with_name("made.ntag")),
+    "restore": lambda path: ("restore", path, path, "--to", path.with_name("made.ntag")),
+    "salvage": lambda path: ("salvage", path, "--to", path.with_name("made.ntag")),
+    "export": exporting,
 }
 
 
 def contents(folder: Path) -> dict[str, object]:
     """The projects in a folder with their rows, and every other file that a command may leave."""
     return {
-        file.name: rows_of(file) if file.suffix == ".ntag" else None
+        file.name: rows_of(file) if file.suffix == ".ntag" else file.read_bytes()
         for file in folder.iterdir()
         if file.is_file() and not file.name.endswith((".lock", "front.ntag-wal", "front.ntag-shm"))
     }
@@ -241,3 +256,39 @@ def test_a_command_is_done_or_says_that_it_is_not(project: Path, name: str) -> N
     assert frames > 4
     assert contents(project.parent) != before
     assert check(project) == []
+
+
+def test_a_purge_is_done_or_not_at_all(project: Path) -> None:
+    """With room to delete but not to build anew, the words are gone, and the next try does that."""
+    tagged(project)
+    arguments = ("purge", project, first_article(project), "--yes")
+    before = contents(project.parent)
+    outcomes = []
+    for frames in FRAMES:
+        with room_for(31 + frames * FRAME):
+            done = command(*arguments)
+        assert check(project) == []
+        if done.returncode == 0:
+            break
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert "disk is full" in done.stderr.splitlines()[-1]
+        outcomes.append(contents(project.parent) == before)
+        if not outcomes[-1]:
+            assert rows_of(project)["span"] == []
+    assert done.returncode == 0
+    assert outcomes[0] is True
+    assert outcomes == sorted(outcomes, reverse=True)
+    assert NOTE[:40].encode() not in b"".join(
+        file.read_bytes() for file in project.parent.glob("front.ntag*")
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the full device is Linux's")
+@pytest.mark.parametrize("listing", ["export", "spans", "articles"])
+def test_output_that_finds_no_room_is_told(project: Path, listing: str) -> None:
+    tagged(project)
+    arguments = [listing, project, *(["-o", "-"] if listing == "export" else [])]
+    with Path("/dev/full").open("wb") as full:
+        done = command(*arguments, stdout=full)
+    assert refusal(done) == "No space left on device"

@@ -27,7 +27,7 @@ from narrativetagger.project.edits import (
     SetNote,
 )
 from narrativetagger.project.ledger import NO_LONGER_APPLIES
-from narrativetagger.project.lists import check
+from narrativetagger.project.lists import check, list_log
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.sources import Sources
@@ -164,6 +164,16 @@ def test_a_removed_article_keeps_its_spans_and_bytes(
     }
     project.revert(step)
     assert list(project.article_ids()) == [1, 2]
+
+
+def test_an_article_is_removed_once(project: Project, path: Path) -> None:
+    first = project.apply(RemoveArticle(1))
+    rows, entries = rows_of(path), len(list(list_log(path)))
+    assert project.apply(RemoveArticle(1)).rows == ()
+    assert rows_of(path) == rows
+    assert len(list(list_log(path))) == entries
+    project.revert(first)
+    assert project.is_live(1)
 
 
 def test_a_new_title_leaves_the_text_alone(project: Project) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from tests.project_fixtures import FRENCH, WORDS, mark, passage_of, tag_id, tamper
+from tests.hostile_files import write_nonsense
+from tests.project_fixtures import FRENCH, WORDS, make_project, mark, passage_of, tag_id, tamper
 
 from narrativetagger.core.columns import SPAN_COLUMNS
 from narrativetagger.core.errors import UserError
@@ -16,7 +18,8 @@ from narrativetagger.project.edits import AddSpan, RemoveArticle
 from narrativetagger.project.export import CancelledError, export_spans, export_to_stream
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT, Project
-from narrativetagger.store.failures import NOT_FOUND
+from narrativetagger.project.sources import Sources
+from narrativetagger.store.failures import DAMAGED, NOT_FOUND
 from narrativetagger.store.selecting import NO_ANALYST, NO_ARTICLE, NO_TAG
 from narrativetagger.writers.csv_file import GUARDED
 from narrativetagger.writers.new_file import EXISTS, NO_FOLDER
@@ -191,6 +194,44 @@ def test_a_stream_gets_nothing_that_is_not_true(path: Path) -> None:
     with pytest.raises(UserError):
         export_to_stream(job(path, Path("-")), stream)
     assert stream.getvalue() == b""
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE span SET note = CAST(note AS BLOB) WHERE id = 1",
+        "UPDATE span SET note = 1 WHERE id = 1",
+        "UPDATE span SET note = NULL WHERE id = 1",
+        "UPDATE span SET created = x'ff' WHERE id = 1",
+        "UPDATE span SET occurrence = x'31' WHERE id = 1",
+        "UPDATE span SET page = x'31' WHERE id = 1",
+        "UPDATE article SET outlet = x'ff' WHERE id = 1",
+        "UPDATE original SET sha256 = CAST(sha256 AS BLOB) WHERE id = 1",
+    ],
+)
+@pytest.mark.parametrize("profile", ["data", "spreadsheet"])
+def test_a_cell_that_nobody_wrote_is_no_evidence(
+    sql: str, profile: str, sources: Sources, target: Path
+) -> None:
+    made = target.with_name("made.ntag")
+    with closing(make_project(made, sources)) as project:
+        mark(project, 1, WORDS, "framing", "Première lecture")
+        mark(project, 2, "втеча", "morale")
+        uid = project.article(2).uid
+    write_nonsense(made, sql)
+    target.write_text("precious", encoding="utf-8")
+    stream = io.BytesIO()
+    for export in (
+        lambda: export_spans(job(made, target, profile=profile, force=True)),
+        lambda: export_to_stream(job(made, Path("-"), profile=profile), stream),
+    ):
+        with pytest.raises(UserError) as told:
+            export()
+        assert told.value.text == DAMAGED
+    assert target.read_text(encoding="utf-8") == "precious"
+    assert stream.getvalue() == b""
+    # What it does not concern may go.
+    assert export_spans(job(made, target, article_uids=(uid,), force=True)).rows == 1
 
 
 def test_progress_counts_up_to_all(path: Path, project: Project, target: Path) -> None:

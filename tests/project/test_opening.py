@@ -22,10 +22,10 @@ from tests.project_fixtures import (
 from narrativetagger import __version__
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.backups import Backups
+from narrativetagger.project.joining import ANALYST_COLOURS
 from narrativetagger.project.lists import check
 from narrativetagger.project.lock import HELD, ProjectLock
 from narrativetagger.project.opening import (
-    ANALYST_COLOURS,
     WINDOW_GONE,
     create_project,
     free_name,

@@ -135,7 +135,7 @@ def empty_handed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plan=plans)
 def test_any_edits_undone_leave_every_row_as_it_was(
     empty_handed: Path, plan: list[tuple[MakeEdit, Numbers]]
@@ -158,7 +158,7 @@ def test_any_edits_undone_leave_every_row_as_it_was(
             assert check(path) == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(plan=plans)
 def test_after_any_edits_every_quote_is_what_the_text_says(
     empty_handed: Path, plan: list[tuple[MakeEdit, Numbers]]

@@ -204,7 +204,7 @@ def test_it_tells_what_is_wrong(child: Child, made: Path) -> None:
     tamper(made, "UPDATE article SET title = 'Faux' WHERE id = 2")
     ask(child, CheckJob(str(made)))
     (problem,) = check(made)
-    found = Found(problem.kind, problem.uid, problem.message)
+    found = Found(problem.kind, problem.uid, failure(problem.said))
     assert last_answer(child) == Checked(1, (found,))
 
 

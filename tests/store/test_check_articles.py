@@ -108,5 +108,5 @@ def test_the_original_of_another_reader_is_not_judged(store: Store, text_id: int
 
 def test_an_original_that_nobody_needs(store: Store, text_id: int) -> None:
     store.write("UPDATE article SET original_id = NULL")
-    ((_, message),) = original_problems(store)
-    assert message == "No article comes from this original."
+    ((_, said),) = original_problems(store)
+    assert str(said) == "No article comes from this original."

@@ -30,7 +30,7 @@ def test_a_project_as_it_was_written(store: Store) -> None:
 @pytest.mark.parametrize("key", NEEDED)
 def test_a_fact_that_is_missing(store: Store, key: str) -> None:
     store.write("DELETE FROM meta WHERE key = ?", (key,))
-    assert list(fact_problems(store)) == [f"The project does not say its {key}."]
+    assert list(map(str, fact_problems(store))) == [f"The project does not say its {key}."]
 
 
 @pytest.mark.parametrize("key", ["project_uid", "chain_seed"])
@@ -40,12 +40,12 @@ def test_a_fact_that_is_missing(store: Store, key: str) -> None:
 def test_a_uid_that_is_none(store: Store, key: str, said: str) -> None:
     """The project's uid names the folder of its backups; a path must not get there."""
     store.write("REPLACE INTO meta VALUES (?, ?)", (key, said))
-    assert list(fact_problems(store)) == [f"The project's {key} is no uid."]
+    assert list(map(str, fact_problems(store))) == [f"The project's {key} is no uid."]
 
 
 def test_an_active_codebook_that_is_not_there(store: Store) -> None:
     set_meta(store, "active_codebook", str(UUID(int=7)))
-    assert list(fact_problems(store)) == ["The active codebook is not there."]
+    assert list(map(str, fact_problems(store))) == ["The active codebook is not there."]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_an_active_codebook_that_is_not_there(store: Store) -> None:
 )
 def test_a_rule_that_differs_from_the_version(store: Store, change: str) -> None:
     store.write(f"UPDATE tag SET {change} WHERE code = 'morale.despair'")
-    assert [message for _, message in codebook_problems(store)] == [BOOK_SAID]
+    assert [str(said) for _, said in codebook_problems(store)] == [BOOK_SAID]
 
 
 def test_colour_key_and_order_make_no_version(store: Store) -> None:
@@ -81,7 +81,7 @@ def test_a_tag_that_no_version_knows(store: Store) -> None:
         " applies_to) SELECT 'u', codebook_id, 'x', names, definitions, examples, colour, 9,"
         " applies_to FROM tag WHERE code = 'framing'"
     )
-    assert [message for _, message in codebook_problems(store)] == [BOOK_SAID]
+    assert [str(said) for _, said in codebook_problems(store)] == [BOOK_SAID]
 
 
 @pytest.mark.parametrize(
@@ -89,17 +89,17 @@ def test_a_tag_that_no_version_knows(store: Store) -> None:
 )
 def test_a_version_that_cannot_be_read(store: Store, version: str) -> None:
     store.write("UPDATE codebook_version SET json = ?", (version,))
-    assert [message for _, message in codebook_problems(store)] == [BOOK_SAID]
+    assert [str(said) for _, said in codebook_problems(store)] == [BOOK_SAID]
 
 
 def test_neither_of_both_can_be_read(store: Store) -> None:
     store.write("UPDATE codebook_version SET json = '{'")
     store.write("UPDATE tag SET names = '{'")
-    assert [message for _, message in codebook_problems(store)] == [BOOK_SAID]
+    assert [str(said) for _, said in codebook_problems(store)] == [BOOK_SAID]
 
 
 def test_a_version_that_is_missing(store: Store, book_draft: CodebookDraft) -> None:
     store.write("UPDATE codebook_version SET version = 99")
-    assert list(codebook_problems(store)) == [
+    assert [(uid, str(said)) for uid, said in codebook_problems(store)] == [
         (book_draft.uid, "The present version of the codebook is missing.")
     ]

@@ -16,7 +16,7 @@ LogChange = Callable[[str, Row | None, Row | None], None]
 
 
 def messages(store: Store, table: str = "analyst") -> list[str]:
-    return [message for _, message in table_against_log(store, table)]
+    return [str(said) for _, said in table_against_log(store, table)]
 
 
 def existing(store: Store, table: str, row_id: int) -> Row:

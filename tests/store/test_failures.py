@@ -65,3 +65,14 @@ def test_a_header_that_no_sqlite_writes_is_damage(path: Path, store: Store) -> N
 def test_full_and_failing_disks_are_one_sentence() -> None:
     assert "disk is full" in DISK_FULL
     assert DISK_FULL != READ_ONLY
+
+
+def test_who_breaks_a_rule_in_a_sound_project_is_a_bug(store: Store) -> None:
+    with pytest.raises(sqlite3.IntegrityError), store.atomic():
+        store.write("INSERT INTO body VALUES (7, 'of no article')")
+    store.write("PRAGMA foreign_keys = OFF")
+    store.write("INSERT INTO body VALUES (8, 'of none either')")
+    store.write("PRAGMA foreign_keys = ON")
+    with pytest.raises(UserError, match="is damaged"), store.atomic():
+        store.write("INSERT INTO body VALUES (7, 'of no article')")
+    assert store.rows("SELECT article_id FROM body") == [(8,)]

@@ -23,6 +23,7 @@ from tests.hostile_files import (
 from tests.project_fixtures import (
     ANALYST,
     INSTALLATION,
+    TEXTS,
     copied,
     make_project,
     mark,
@@ -33,11 +34,13 @@ from tests.project_fixtures import (
 
 from narrativetagger.cli import run
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.passages import Passage
 from narrativetagger.project import lists
 from narrativetagger.project.backups import Backups
-from narrativetagger.project.edits import EditArticle, SetNote
+from narrativetagger.project.edits import AddSpan, EditArticle, RemoveArticle, SetNote
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.sources import system_sources
+from narrativetagger.readers.registry import read
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED, NEWER, NOT_A_PROJECT
 
@@ -156,6 +159,30 @@ def test_rows_that_make_no_sense(path: Path, name: str) -> None:
     survive(path)
 
 
+@pytest.mark.parametrize(
+    "name", ["a page that is text", "a zone that is nothing", "a place before the chain"]
+)
+def test_what_no_row_fits_into_is_damage(path: Path, name: str) -> None:
+    """The new span takes its page from the paragraph, its entry a place after the last one."""
+    write_nonsense(path, NONSENSE[name])
+    before = rows_of(path)
+    with closing(open_project(path, still_sources(), ANALYST)) as project:
+        with pytest.raises(UserError) as told:
+            mark(project, 1, "encore", "morale")
+        assert told.value.text == DAMAGED
+    assert rows_of(path) == before
+
+
+@pytest.mark.parametrize("name", ["a text of no article", "an original of another hash"])
+def test_a_place_that_is_taken_by_what_is_lost_is_damage(path: Path, name: str) -> None:
+    write_nonsense(path, NONSENSE[name])
+    with closing(open_project(path, still_sources(), ANALYST)) as project:
+        project.apply(RemoveArticle(2))
+        with pytest.raises(UserError) as told:
+            project.add_article(read("uk.txt", TEXTS["uk.txt"].encode()))
+        assert told.value.text == DAMAGED
+
+
 @pytest.mark.parametrize("name", BESIDE)
 def test_a_good_project_with_odd_files_beside(good: Path, path: Path, name: str) -> None:
     BESIDE[name](path)
@@ -246,6 +273,15 @@ def work(path: Path) -> None:
             with suppress(UserError):
                 for span in project.spans(article_id):
                     project.apply(SetNote(span.id, "Note"))
+            with suppress(UserError):
+                passage = Passage(0, min(5, len(project.text(article_id))))
+                for tag in project.codebook.tags[:1]:
+                    project.apply(AddSpan(article_id, passage, tag.id))
+            with suppress(UserError):
+                project.apply(RemoveArticle(article_id))
+        for name, text in TEXTS.items():
+            with suppress(UserError):
+                project.add_article(read(name, text.encode()))
 
 
 def test_the_good_one_is_good(good: Path, path: Path, capsys: pytest.CaptureFixture[str]) -> None:

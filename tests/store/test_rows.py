@@ -202,10 +202,10 @@ def test_a_rule_that_was_broken_before_is_no_bug(
     span_id = add_span(article_id, 2, 12)
     row = read_row(store, "span", span_id)
     assert row is not None
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError), store.atomic():
         update_row(store, "span", span_id, {**row, "tag_id": 999})
     store.write("PRAGMA foreign_keys = OFF")
     store.write("UPDATE span SET tag_id = 999")
     store.write("PRAGMA foreign_keys = ON")
-    with pytest.raises(UserError, match="is damaged"):
+    with pytest.raises(UserError, match="is damaged"), store.atomic():
         update_row(store, "span", span_id, {**row, "tag_id": 999})

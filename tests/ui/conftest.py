@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.hands import Answers, Hands, make_project, still_sources
@@ -91,3 +91,15 @@ def window(empty_window: MainWindow, project_path: Path) -> MainWindow:
 def hands(window: MainWindow) -> Hands:
     """What drives the window."""
     return Hands(window)
+
+
+@pytest.fixture
+def usual(qapp: QApplication) -> Iterator[None]:
+    """Take away the translators that a test installed."""
+    locale, before = QLocale(), qapp.findChildren(QTranslator)
+    yield
+    QLocale.setDefault(locale)
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()

@@ -16,6 +16,7 @@ from narrativetagger.project.edits import AddSpan, EditArticle, RemoveArticle
 from narrativetagger.project.project import Project
 from narrativetagger.ui import article_model
 from narrativetagger.ui.article_model import ArticleModel
+from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 
 
@@ -107,3 +108,13 @@ def test_it_is_a_sound_model_all_the_time(
     assert titles(model) == ["L’armée recule", "0", "1", "2"]
     session.take(None)
     assert model.rowCount() == 0
+
+
+def test_a_title_that_looks_like_a_picture_is_no_picture(
+    model: ArticleModel, session: Session, project: Project
+) -> None:
+    title = '<img src="http://example.org/a.png">'
+    add_article(session, project, title)
+    index = model.index(2)
+    assert index.data() == title
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == tool_tip(title)

@@ -46,6 +46,6 @@ def test_times_and_sizes_are_said_in_the_window_s_language(
 
 def test_the_file_is_named_by_the_tool_tip() -> None:
     model = BackupModel(BACKUPS, "en")
-    assert model.index(1, WHEN).data(Qt.ItemDataRole.ToolTipRole) == "a.ntag"
+    assert model.index(1, WHEN).data(Qt.ItemDataRole.ToolTipRole) == "<qt>a.ntag</qt>"
     titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in (WHEN, SIZE)]
     assert titles == ["Made", "Size"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.project_fixtures import tamper
 from tests.ui.hands import PATIENCE, tag_id
@@ -25,6 +25,7 @@ from narrativetagger.store.failures import DAMAGED
 from narrativetagger.ui.log_check import LogCheck
 from narrativetagger.ui.running_job import WORKER_STOPPED, RunningJob
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.translation import use_language
 
 
 class Foot:
@@ -112,9 +113,28 @@ def test_what_is_wrong_is_listed(foot: Foot, session: Session, project: Project)
     foot.check()
     assert "2 problem" in foot.result
     quote, row = foot.problems
-    assert quote.startswith("quote · ")
+    assert quote.startswith("Quote, context or UTF-16 offsets of the span differ from ")
     assert quote.endswith(project.spans(1)[0].uid)
-    assert row.startswith("row · This row of span differs from the log in quote. · ")
+    assert row.startswith("This row of span differs from the log in quote. · ")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Cette ligne de « article » diffère du journal dans title."),
+        ("uk", "Цей рядок у «article» відрізняється від журналу в: title."),
+    ],
+)
+def test_what_is_wrong_is_said_in_the_language_of_the_window(
+    foot: Foot, project: Project, qapp: QApplication, usual: None, language: str, said: str
+) -> None:
+    use_language(qapp, language)
+    project.rest()
+    tamper(project.path, "UPDATE article SET title = 'Faux' WHERE id = 1")
+    foot.button("check_log").click()
+    foot.wait()
+    # The widget gives its text back without the NBSP.
+    assert foot.problems == [f"{said} · {project.article(1).uid}"]
 
 
 def test_after_mending_nothing_is_listed(foot: Foot, project: Project) -> None:
@@ -138,7 +158,7 @@ def test_more_problems_than_are_told_are_counted(foot: Foot, project: Project) -
     )
     foot.check()
     assert "210 problem" in foot.result
-    assert foot.problems[0].startswith("row · This row of analyst is not in the log.")
+    assert foot.problems[0].startswith("This row of analyst is not in the log.")
     assert foot.problems[PROBLEMS_TOLD:] == ["… and 10 more"]
 
 

@@ -1,27 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from narrativetagger.settings import LANGUAGES, SYSTEM
 from narrativetagger.ui.translation import language_of, use_language
-
-
-@pytest.fixture
-def usual(qapp: QApplication) -> Iterator[None]:
-    """Take away the translators that a test installed."""
-    locale, before = QLocale(), qapp.findChildren(QTranslator)
-    yield
-    QLocale.setDefault(locale)
-    for translator in qapp.findChildren(QTranslator):
-        if translator not in before:
-            qapp.removeTranslator(translator)
-            translator.deleteLater()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

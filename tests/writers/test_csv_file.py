@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from narrativetagger.core.columns import SharedCells, flat
-from narrativetagger.writers.csv_file import CHUNK, BytesError, write_data, write_spreadsheet
+from narrativetagger.writers.csv_file import CHUNK, write_data, write_spreadsheet
 
 COLUMNS = ("quote", "start", "note")
 HEADER = ("Verbatim", "Début", "Note", "Cellules protégées")
@@ -171,7 +171,7 @@ def test_lines_are_those_of_the_standard_library(cells: list[tuple[Any, ...]]) -
 
 @pytest.mark.parametrize("cell", [b"x", b"", 1.5, ["x"]])
 def test_what_is_neither_text_nor_number_is_not_written(cell: object) -> None:
-    with pytest.raises(BytesError):
+    with pytest.raises(TypeError):
         write_data(io.BytesIO(), COLUMNS, [("a", 1, "b"), ("a", 1, cell)], silent)
 
 

@@ -11,7 +11,7 @@ import click
 from narrativetagger import __version__
 from narrativetagger.cli import evidence, projects, recovery, rows
 from narrativetagger.cli.evidence import LATER
-from narrativetagger.cli.output import speak_utf8, tell_refusal
+from narrativetagger.cli.output import say, speak_utf8, tell_misuse, tell_refusal
 from narrativetagger.core.errors import UserError
 
 EPILOG = (
@@ -34,10 +34,10 @@ def run(arguments: Sequence[str]) -> int:
         code = main(args=list(arguments), prog_name="narrativetagger", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        tell_misuse(error)
         return error.exit_code
     except UserError as error:
-        click.echo(str(error), err=True)
+        say(str(error), err=True)
         return 1
     except click.Abort:
         return 1

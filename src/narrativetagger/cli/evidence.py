@@ -11,6 +11,7 @@ import click
 
 from narrativetagger.cli.arguments import PROJECT, selecting
 from narrativetagger.cli.opening import writing
+from narrativetagger.cli.output import say
 from narrativetagger.project.export import export_spans, export_to_stream
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.tagging import tag_passage, untag
@@ -32,7 +33,7 @@ def tag(
 ) -> None:
     """Add a span and print its uid."""
     with writing(project, analyst=analyst) as opened:
-        click.echo(tag_passage(opened, article, start, end, code, note))
+        say(tag_passage(opened, article, start, end, code, note))
 
 
 @click.command("untag")
@@ -88,5 +89,5 @@ def export(
     else:
         exported = export_spans(job)
         count = f"{exported.rows} span{'' if exported.rows == 1 else 's'}"
-        click.echo(f"{count} written to {output}", err=True)
-    click.echo(f"log: {exported.log_length} entries, head {exported.log_head}", err=True)
+        say(f"{count} written to {output}", err=True)
+    say(f"log: {exported.log_length} entries, head {exported.log_head}", err=True)

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-import click
-
+from narrativetagger.cli.output import say
 from narrativetagger.core.errors import UserError
 from narrativetagger.installation import installation_uid
 from narrativetagger.paths import locate
@@ -57,18 +56,21 @@ def backups_of(project: Path) -> list[Backup]:
 def writing(
     path: Path, *, create: bool = False, analyst: str = "", keep_backup: bool = True
 ) -> Iterator[Project]:
-    """Open a project for writing, or create it, and close it again."""
+    """Open a project for writing, or create it, and close it again.
+
+    Who is new to the project joins it with the first edit, so that a refused one leaves no name.
+    """
     name = analyst_named(analyst)
     if create and not path.exists():
         project = create_project(path, narratives(), sources(), name)
     else:
-        project = open_project(path, sources(), name, backups=_backups())
+        project = open_project(path, sources(), name, backups=_backups(), join=False)
         if keep_backup:
             _keep_backup(project)
     with closing(project):
         advice = copy_advice(path)
         if advice is not None:
-            click.echo(str(advice), err=True)
+            say(str(advice), err=True)
         yield project
 
 
@@ -77,4 +79,4 @@ def _keep_backup(project: Project) -> None:
     try:
         _backups().keep(project.store, project.sources.now())
     except UserError as error:
-        click.echo(f"No backup was made: {error}", err=True)
+        say(f"No backup was made: {error}", err=True)

@@ -11,7 +11,7 @@ import click
 
 from narrativetagger.cli.arguments import AS_JSON, PROJECT
 from narrativetagger.cli.opening import writing
-from narrativetagger.cli.output import print_json, print_rows
+from narrativetagger.cli.output import print_json, print_rows, say
 from narrativetagger.core.chain import LogEntry
 from narrativetagger.core.errors import UserError
 from narrativetagger.project import lists
@@ -49,9 +49,9 @@ def import_(
     if as_json:
         print_json(results)
     for path, error in report.failed:
-        click.echo(f"{printable(str(path))}: {error}", err=True)
+        say(f"{printable(str(path))}: {error}", err=True)
     counts = f"{len(report.added)} added, {len(report.skipped)} there already"
-    click.echo(f"{counts}, {len(report.failed)} failed", err=True)
+    say(f"{counts}, {len(report.failed)} failed", err=True)
     if report.failed:
         context.exit(1)
 
@@ -72,12 +72,12 @@ def check(context: click.Context, project: Path, as_json: bool) -> None:
     """Check texts, quotes, the log, and the rows against the log."""
     problems = lists.check(project)
     if as_json:
-        found = [dataclasses.asdict(problem) for problem in problems]
+        found = [{"kind": one.kind, "uid": one.uid, "message": one.message} for one in problems]
         print_json({"ok": not problems, "problems": found})
     else:
         for problem in problems:
-            click.echo(f"{problem.kind}\t{problem.uid}\t{problem.message}")
-        click.echo(f"{len(problems)} problems" if problems else "ok", err=True)
+            say(f"{problem.kind}\t{problem.uid}\t{problem.message}")
+        say(f"{len(problems)} problems" if problems else "ok", err=True)
     if problems:
         context.exit(1)
 

@@ -10,7 +10,7 @@ import click
 
 from narrativetagger.cli.arguments import AS_JSON, PROJECT, TARGET
 from narrativetagger.cli.opening import analyst_named, backups_of, sources, writing
-from narrativetagger.cli.output import print_rows
+from narrativetagger.cli.output import print_rows, say
 from narrativetagger.project.backups import Backup
 from narrativetagger.project.purge import backups_with, purge_article
 from narrativetagger.project.recovery import restore, save_copy
@@ -52,7 +52,7 @@ def restore_(project: Path, backup_file: str, target: Path) -> None:
 def salvage_(project: Path, target: Path) -> None:
     """Save what can be read of a damaged project into a new one, and tell what could not."""
     for line in salvage(project, target, sources(), analyst_named()).lines():
-        click.echo(str(line), err=True)
+        say(str(line), err=True)
 
 
 @click.command()
@@ -65,13 +65,13 @@ def purge(context: click.Context, project: Path, uid: str, with_backups: bool, y
     """Delete an article for good: text, original, spans, and what the log says of them."""
     holding = backups_with(backups_of(project), uid)
     if not yes:
-        click.echo("Nothing was deleted. There is no undo; add --yes to do it.", err=True)
+        say("Nothing was deleted. There is no undo; add --yes to do it.", err=True)
         _tell_holding(holding, with_backups)
         context.exit(1)
     with writing(project, keep_backup=False) as opened:
         purged = purge_article(opened, uid)
     counts = ", ".join(f"{count} of {table}" for table, count in purged.counts.items() if count)
-    click.echo(f"Purged {uid}: {counts or 'the file was built anew'}.", err=True)
+    say(f"Purged {uid}: {counts or 'the file was built anew'}.", err=True)
     if with_backups:
         for found in holding:
             found.path.unlink(missing_ok=True)
@@ -82,5 +82,5 @@ def _tell_holding(holding: Sequence[Backup], deleted: bool) -> None:
     """Name the backups that hold an article."""
     verb = "goes with it" if deleted else "still holds it (--backups deletes it too)"
     for found in holding:
-        click.echo(f"The backup {found.path} {verb}.", err=True)
-    click.echo("Exports and copies saved elsewhere are yours to find.", err=True)
+        say(f"The backup {found.path} {verb}.", err=True)
+    say("Exports and copies saved elsewhere are yours to find.", err=True)

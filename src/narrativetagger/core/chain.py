@@ -13,12 +13,31 @@ from hashlib import sha256
 from itertools import chain
 
 from narrativetagger.core.canonical import canonical_json
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 
 GENESIS = "0" * 64
 """Stands for the hash before the first entry of a project."""
 
 PURGE = "purge"
 """Kind of the entry that tells of an article deleted for good."""
+
+ALTERED = QT_TRANSLATE_NOOP(
+    "messages", "Entry {seq} of the chain {chain} was altered after it was written."
+)
+PAYLOAD_ALTERED = QT_TRANSLATE_NOOP(
+    "messages", "Entry {seq} of the chain {chain} has a payload that was altered."
+)
+PAYLOAD_LOST = QT_TRANSLATE_NOOP(
+    "messages",
+    "Entry {seq} of the chain {chain} has lost its payload, though no purge tells of it.",
+)
+MISPLACED = QT_TRANSLATE_NOOP(
+    "messages",
+    "Before entry {seq} of the chain {chain}, an entry is missing or out of place.",
+)
+UNFOLLOWED = QT_TRANSLATE_NOOP(
+    "messages", "Entry {seq} of the chain {chain} does not follow the entry before it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +83,11 @@ class ChainProblem:
 
     Attributes:
         entry: The entry where it shows.
-        message: What is wrong, in English.
+        text: What is wrong: English text with ``{seq}`` and ``{chain}``, marked for translation.
     """
 
     entry: LogEntry
-    message: str
+    text: str
 
 
 def payload_hash(salt: str, payload: str) -> str:
@@ -118,17 +137,17 @@ def verify(entries: Iterable[LogEntry]) -> Iterator[ChainProblem]:
         # The first entry of a chain cites the last hash of the file, of whatever chain.
         yield from _misplaced(entry, before, before.hash if before else last_hash)
         if not _has_its_hash(entry):
-            yield ChainProblem(entry, "was altered after it was written")
+            yield ChainProblem(entry, ALTERED)
         elif is_tombstone(entry):
             emptied.pop(entry.article_uid, None)
         if entry.payload is None and entry.salt is None:
             emptied.setdefault(entry.article_uid, []).append(entry)
         elif not _has_its_payload(entry):
-            yield ChainProblem(entry, "has a payload that was altered")
+            yield ChainProblem(entry, PAYLOAD_ALTERED)
         tails[entry.installation_uid] = entry
         last_hash = entry.hash
     for entry in chain.from_iterable(emptied.values()):
-        yield ChainProblem(entry, "has lost its payload, though no purge tells of it")
+        yield ChainProblem(entry, PAYLOAD_LOST)
 
 
 def is_tombstone(entry: LogEntry) -> bool:
@@ -140,9 +159,9 @@ def _misplaced(entry: LogEntry, before: LogEntry | None, cited: str) -> Iterator
     """Yield a problem when an entry does not follow the one before it in its chain."""
     seq = before.seq if before else 0
     if not isinstance(seq, int) or entry.seq != seq + 1:
-        yield ChainProblem(entry, "an entry before this one is missing or out of place")
+        yield ChainProblem(entry, MISPLACED)
     elif entry.prev_hash != cited:
-        yield ChainProblem(entry, "does not follow the entry before it")
+        yield ChainProblem(entry, UNFOLLOWED)
 
 
 def _has_its_hash(entry: LogEntry) -> bool:

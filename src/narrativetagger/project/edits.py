@@ -167,8 +167,9 @@ class RemoveArticle:
     article_id: int
 
     def apply(self, ledger: Ledger) -> None:
-        """Mark the article as removed."""
-        ledger.update("article", self.article_id, {"removed_at": ledger.now})
+        """Mark the article as removed; one that is so already keeps the time of its removal."""
+        if ledger.row("article", self.article_id)["removed_at"] is None:
+            ledger.update("article", self.article_id, {"removed_at": ledger.now})
 
 
 def _change_or_fold(ledger: Ledger, row: Row, values: Row) -> None:

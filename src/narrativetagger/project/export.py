@@ -32,7 +32,6 @@ from narrativetagger.store.text_cache import StoredText
 from narrativetagger.store.texts import is_whole, stored_text
 from narrativetagger.writers.csv_file import (
     GUARDED,
-    BytesError,
     OnRows,
     write_data,
     write_spreadsheet,
@@ -59,7 +58,8 @@ def export_spans(
 
     Raises:
         UserError: If something named in the job does not exist, a quote is not what its text
-            says, or the file cannot be written. An existing file is as it was then.
+            says, a cell is damaged, or the file cannot be written. An existing file is as it was
+            then.
         CancelledError: If it was cancelled; likewise.
     """
     with (
@@ -90,8 +90,8 @@ def export_to_stream(job: ExportJob, stream: BinaryIO) -> Exported:
         As ``export_spans``.
 
     Raises:
-        UserError: If something named in the job does not exist or a quote is not what its text
-            says.
+        UserError: If something named in the job does not exist, a quote is not what its text
+            says, or a cell is damaged.
     """
     with Store.open(Path(job.project), read_only=True) as store, store.snapshot():
         for _ in _true_rows(store, job):
@@ -124,11 +124,7 @@ def _write(
     store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows, count: int = -1
 ) -> Exported:
     """Write the file from one state of the project, which the log's head names."""
-    try:
-        written = _write_rows(store, job, stream, on_rows, count)
-    except BytesError as error:
-        raise UserError(DAMAGED, name=store.path.name) from error
-    return Exported(written, *head(store))
+    return Exported(_write_rows(store, job, stream, on_rows, count), *head(store))
 
 
 def _write_rows(store: Store, job: ExportJob, stream: BinaryIO, on_rows: OnRows, count: int) -> int:

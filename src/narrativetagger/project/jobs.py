@@ -188,7 +188,7 @@ class Found(msgspec.Struct, frozen=True):
 
     kind: str
     uid: str
-    message: str
+    said: Failure
 
 
 class Checked(msgspec.Struct, frozen=True, tag="checked"):

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -15,11 +14,12 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.drafts import draft_beside
 from narrativetagger.project.backups import Backups
+from narrativetagger.project.joining import ANALYST_COLOURS, add_analyst, analyst_named
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.lock import ProjectLock, holds
 from narrativetagger.project.project import Project
 from narrativetagger.project.sources import Sources
-from narrativetagger.store.analysts import analyst_by_name, analysts
+from narrativetagger.store.analysts import analyst_by_name
 from narrativetagger.store.backup import back_up
 from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store, closed_on_failure
@@ -29,9 +29,6 @@ from narrativetagger.store.opening import discard, identity, require_project
 
 SUFFIX = ".ntag"
 """Of every project file."""
-
-ANALYST_COLOURS = ("#3d6a9e", "#a5562a", "#4d7d43", "#7a4f97", "#8a6d1d", "#2f7f80")
-"""Given to analysts in the order in which they come to a project."""
 
 WINDOW_GONE = QT_TRANSLATE_NOOP(
     "messages", "The window that asked for this work is gone; nothing was changed."
@@ -104,16 +101,18 @@ def open_project(
     token: str = "",
     backups: Backups | None = None,
     anyway: bool = False,
+    join: bool = True,
 ) -> Project:
     """Open a project for writing, brought to the newest schema.
 
     Args:
         path: The project.
         sources: Times and uids.
-        analyst_name: Who tags; added to the project where the name is new there.
+        analyst_name: Who tags.
         token: Of the process that holds the lock, for its child; empty to take the lock.
         backups: Where a copy goes before a migration; None for one beside the project.
         anyway: Whether to open it although another machine may have it open.
+        join: As for ``analyst_named``.
 
     Raises:
         UserError: If it is no project, cannot be written, or is open for writing elsewhere.
@@ -125,11 +124,9 @@ def open_project(
     elif not holds(path, token):
         raise UserError(WINDOW_GONE)
     try:
-        store = Store.open(path)
-        with closed_on_failure(store):
-            if store.outdated:
-                _bring_up_to_date(store, sources, backups)
-            analyst = _analyst(store, analyst_name, sources)
+        with closed_on_failure(Store.open(path)) as store:
+            _bring_up_to_date(store, sources, backups)
+            analyst = analyst_named(store, analyst_name, sources, join=join)
             return Project(path, store, analyst, sources, lock)
     except BaseException:
         if lock is not None:
@@ -160,7 +157,9 @@ def is_there(path: Path) -> bool:
 
 
 def _bring_up_to_date(store: Store, sources: Sources, backups: Backups | None) -> None:
-    """Migrate a project of an older schema once a copy of it is safe."""
+    """Migrate a project that is of an older schema once a copy of it is safe."""
+    if not store.outdated:
+        return
     if backups is not None:
         backups.keep(store, sources.now(), at_once=True)
     else:
@@ -175,26 +174,3 @@ def free_name(path: Path, addition: str) -> Path:
         for number in count(1)
     )
     return next(name for name in names if not name.exists())
-
-
-def _analyst(store: Store, name: str, sources: Sources) -> Analyst:
-    """Return the analyst of a name, who joins the project when new to it."""
-    found = analyst_by_name(store, name)
-    if found is not None:
-        return found
-    ledger = Ledger(store, Analyst(0, sources.uids(), name, ""), sources)
-    with store.atomic():
-        colour = ANALYST_COLOURS[len(analysts(store)) % len(ANALYST_COLOURS)]
-        joined = add_analyst(ledger, colour)
-        ledger.write_log("add_analyst")
-    return joined
-
-
-def add_analyst(ledger: Ledger, colour: str) -> Analyst:
-    """Add the ledger's analyst to the project."""
-    analyst = replace(ledger.analyst, colour=colour)
-    row_id = ledger.insert(
-        "analyst",
-        {"uid": analyst.uid, "name": analyst.name, "colour": colour, "created": ledger.now},
-    )
-    return replace(analyst, id=row_id)

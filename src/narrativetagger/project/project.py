@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import logging
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
 from narrativetagger.core.spans import MarkRow, Span
 from narrativetagger.project.edits import Edit
+from narrativetagger.project.joining import joined
 from narrativetagger.project.ledger import Ledger, RowChange
 from narrativetagger.project.lock import ProjectLock
 from narrativetagger.project.sources import Sources
@@ -57,7 +59,7 @@ class Project:
         path: Where the file lies.
         uid: Names the project, wherever its file lies.
         store: Its rows; only this package looks there.
-        analyst: Who tags.
+        analyst: Who tags; without a row id until the first edit of one who is new here.
         codebooks: All codebooks, the active one first.
         codebook: The active codebook.
         token: Lets a child process write under this project's lock; empty when reading only.
@@ -245,9 +247,7 @@ class Project:
         Returns:
             The new article's row id.
         """
-        self._require_writable()
-        ledger = self._ledger()
-        with self.store.atomic():
+        with self.saving() as ledger:
             article_id = ledger.insert_article(draft, uid or self.sources.uids())
             ledger.write_log("add_article")
         return article_id
@@ -258,9 +258,7 @@ class Project:
         Raises:
             UserError: If the project does not allow it or cannot be written; it is as before.
         """
-        self._require_writable()
-        ledger = self._ledger()
-        with self.store.atomic():
+        with self.saving() as ledger:
             edit.apply(ledger)
             ledger.write_log(edit.kind)
         self._keep_wal_small()
@@ -282,9 +280,25 @@ class Project:
         """
         return self._play(step.rows, f"redo {step.kind}")
 
+    @contextmanager
+    def saving(self) -> Iterator[Ledger]:
+        """Write rows by a ledger in one transaction; an analyst who is new joins within it.
+
+        Raises:
+            UserError: If the project cannot be written; it is as before.
+        """
+        self._require_writable()
+        analyst = self.analyst
+        try:
+            with self.store.atomic():
+                self.analyst = joined(self.store, analyst, self.sources)
+                yield Ledger(self.store, self.analyst, self.sources)
+        except BaseException:
+            self.analyst = analyst
+            raise
+
     def _play(self, rows: Sequence[RowChange], kind: str) -> Changes:
-        ledger = self._ledger()
-        with self.store.atomic():
+        with self.saving() as ledger:
             for change in rows:
                 ledger.play(change)
             ledger.write_log(kind)
@@ -308,6 +322,3 @@ class Project:
             self.rest()
         except UserError as error:
             _log.warning("The write-ahead log could not be moved: %s", error)
-
-    def _ledger(self) -> Ledger:
-        return Ledger(self.store, self.analyst, self.sources)

@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from narrativetagger.core.chain import PURGE
 from narrativetagger.core.errors import UserError
 from narrativetagger.project.backups import Backup
-from narrativetagger.project.ledger import Ledger
 from narrativetagger.project.project import Project
 from narrativetagger.store.connection import Store
 from narrativetagger.store.log import Tombstone
 from narrativetagger.store.purge_rows import (
-    KIND,
     article_to_purge,
     is_purged,
     newer_versions,
@@ -61,13 +60,12 @@ def purge_article(project: Project, uid: str) -> Purged:
             return Purged("", {})
     article_id, title, original_id = found
     with overwriting(store):
-        ledger = Ledger(store, project.analyst, project.sources)
-        with store.atomic():
+        with project.saving() as ledger:
             for version in newer_versions(store, article_id):
                 ledger.update("article", version, {"supersedes": None})
             ledger.write_log("edit_article")
             counts = purge_rows(store, article_id, uid, original_id)
-            ledger.append_log([Tombstone(uid, counts)], KIND)
+            ledger.append_log([Tombstone(uid, counts)], PURGE)
         store.texts.clear()
     return Purged(title, counts)
 

@@ -16,8 +16,8 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.normalise import normalise
 from narrativetagger.core.paragraphs import paragraphs_of
 from narrativetagger.drafts import draft_beside
+from narrativetagger.project.joining import ANALYST_COLOURS, add_analyst
 from narrativetagger.project.ledger import Ledger
-from narrativetagger.project.opening import ANALYST_COLOURS, add_analyst
 from narrativetagger.project.progress import Cancelled, CancelledError, never
 from narrativetagger.project.salvage_report import (
     ORIGINAL_LOST,
@@ -35,7 +35,7 @@ from narrativetagger.readers.registry import read
 from narrativetagger.store.articles import insert_body, text_sha256
 from narrativetagger.store.codebooks import insert_codebook
 from narrativetagger.store.connection import Store
-from narrativetagger.store.failures import CANNOT_CREATE, EXISTS
+from narrativetagger.store.failures import EXISTS, refused_file
 from narrativetagger.store.meta import set_meta
 from narrativetagger.store.opening import discard
 from narrativetagger.store.rows import LOGGED_TABLES, Row
@@ -84,7 +84,7 @@ def salvage(
             new.checkpoint()
         draft.replace(target)
     except OSError as error:
-        raise UserError(CANNOT_CREATE, name=target.name, folder=str(target.parent)) from error
+        raise refused_file(target, error) from error
     finally:
         # On a medium that went away or became read-only, there is nothing more to do.
         with suppress(OSError):

@@ -176,7 +176,7 @@ def _check_for(job: CheckJob, answers: list[Answer]) -> None:
     try:
         problems = problems_of_file(Path(job.project))
         told = tuple(
-            Found(one.kind, one.uid, one.message) for one in islice(problems, PROBLEMS_TOLD)
+            Found(one.kind, one.uid, failure(one.said)) for one in islice(problems, PROBLEMS_TOLD)
         )
         answers.append(Checked(len(told) + sum(1 for _ in problems), told))
     except UserError as error:

@@ -19,8 +19,10 @@ from narrativetagger.core.articles import (
     Paragraph,
     Status,
 )
+from narrativetagger.core.errors import UserError
 from narrativetagger.core.word_count import count_words
 from narrativetagger.store.connection import Store
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import insert_row
 
 _SELECT = f"""
@@ -159,19 +161,26 @@ def _original_id(store: Store, data: bytes | None) -> int | None:
     """Keep original bytes once, however many articles come from them, and return their row id.
 
     Their uid is the UUIDv5 of their hash, so that the same bytes have one name in all projects.
+
+    Raises:
+        UserError: If these bytes are there under another hash, which only damage can give them.
     """
     if data is None:
         return None
     digest = sha256(data).hexdigest()
-    row = store.row("SELECT id FROM original WHERE sha256 = ?", (digest,))
-    if row is not None:
-        return int(row[0])
+    uid = str(uuid5(NAMESPACE_OID, digest))
+    known = store.rows("SELECT id, sha256 FROM original WHERE sha256 = ? OR uid = ?", (digest, uid))
+    for row_id, said in known:
+        if said == digest:
+            return int(row_id)
+    if known:  # Its uid is there, but with another hash.
+        raise UserError(DAMAGED, name=store.path.name)
     packed = zlib.compress(data)
     smaller = len(packed) < len(data)
     return store.write(
         "INSERT INTO original (uid, sha256, compression, bytes, size) VALUES (?, ?, ?, ?, ?)",
         (
-            str(uuid5(NAMESPACE_OID, digest)),
+            uid,
             digest,
             "zlib" if smaller else "none",
             packed if smaller else data,

@@ -16,6 +16,7 @@ from typing import Literal
 
 from narrativetagger.core.chain import verify
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.store.check_articles import original_problems, text_problems
 from narrativetagger.store.check_codebooks import codebook_problems, fact_problems
 from narrativetagger.store.check_rows import table_against_log
@@ -38,6 +39,11 @@ Kind = Literal[
     "row",
 ]
 
+SQLITE_SAYS = QT_TRANSLATE_NOOP("messages", "SQLite: {said}.")
+REFERS_TO_NOTHING = QT_TRANSLATE_NOOP(
+    "messages", "Row {id} of {table} refers to a row of {parent} that is not there."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -46,12 +52,17 @@ class Problem:
     Attributes:
         kind: Which part of the check found it.
         uid: What it is about; empty when it has no uid.
-        message: An English sentence.
+        said: What is wrong, to be translated.
     """
 
     kind: Kind
     uid: str
-    message: str
+    said: UserError
+
+    @property
+    def message(self) -> str:
+        """What is wrong, as an English sentence."""
+        return str(self.said)
 
 
 Part = Callable[[Store], Iterator[Problem]]
@@ -68,7 +79,7 @@ def problems_of_file(path: Path) -> Iterator[Problem]:
     except UserError as error:
         if error.text != DAMAGED:
             raise
-        yield Problem("damage", "", str(error))
+        yield Problem("damage", "", error)
         return
     with store:
         yield from problems(store)
@@ -98,22 +109,22 @@ def problems(store: Store) -> Iterator[Problem]:
             try:
                 yield from part(store)
             except UserError as error:
-                yield Problem("damage", "", str(error))
+                yield Problem("damage", "", error)
             except sqlite3.Error as error:
                 # Such as an unknown function, in a table's definition that was damaged.
-                yield Problem("damage", "", f"SQLite: {error}.")
+                yield Problem("damage", "", UserError(SQLITE_SAYS, said=str(error)))
 
 
 def _integrity(store: Store) -> Iterator[Problem]:
     for (said,) in store.stream("PRAGMA integrity_check"):
         if said != "ok":
-            yield Problem("integrity", "", f"SQLite: {said}.")
+            yield Problem("integrity", "", UserError(SQLITE_SAYS, said=str(said)))
 
 
 def _foreign_keys(store: Store) -> Iterator[Problem]:
     for table, row_id, parent, _ in store.stream("PRAGMA foreign_key_check"):
-        message = f"Row {row_id} of {table} refers to a row of {parent} that is not there."
-        yield Problem("foreign_key", _uid(store, table, row_id), message)
+        said = UserError(REFERS_TO_NOTHING, id=str(row_id), table=table, parent=parent)
+        yield Problem("foreign_key", _uid(store, table, row_id), said)
 
 
 def _uid(store: Store, table: str, row_id: int | None) -> str:
@@ -125,37 +136,38 @@ def _uid(store: Store, table: str, row_id: int | None) -> str:
 
 
 def _facts(store: Store) -> Iterator[Problem]:
-    for message in fact_problems(store):
-        yield Problem("project", "", message)
+    for said in fact_problems(store):
+        yield Problem("project", "", said)
 
 
 def _codebooks(store: Store) -> Iterator[Problem]:
-    for uid, message in codebook_problems(store):
-        yield Problem("codebook", _name(uid), message)
+    for uid, said in codebook_problems(store):
+        yield Problem("codebook", _name(uid), said)
 
 
 def _originals(store: Store) -> Iterator[Problem]:
-    for uid, message in original_problems(store):
-        yield Problem("original", _name(uid), message)
+    for uid, said in original_problems(store):
+        yield Problem("original", _name(uid), said)
 
 
 def _texts(store: Store) -> Iterator[Problem]:
     """Check each text, and what lies on it while it is in memory."""
     for row_id, uid, digest in store.stream("SELECT id, uid, text_sha256 FROM article ORDER BY id"):
-        for kind, named, message in text_problems(store, row_id, uid, digest):
-            yield Problem(kind, _name(named), message)
+        for kind, named, said in text_problems(store, row_id, uid, digest):
+            yield Problem(kind, _name(named), said)
 
 
 def _chains(store: Store) -> Iterator[Problem]:
     for problem in verify(entries(store)):
         entry = problem.entry
-        message = f"Entry {entry.seq} of the chain {entry.installation_uid} {problem.message}."
-        yield Problem("log", _name(entry.entity_uid), message)
+        # Damage may have left anything in both.
+        said = UserError(problem.text, seq=str(entry.seq), chain=str(entry.installation_uid))
+        yield Problem("log", _name(entry.entity_uid), said)
 
 
 def _rows(store: Store, table: str) -> Iterator[Problem]:
-    for uid, message in table_against_log(store, table):
-        yield Problem("row", uid, message)
+    for uid, said in table_against_log(store, table):
+        yield Problem("row", uid, said)
 
 
 def _name(uid: object) -> str:

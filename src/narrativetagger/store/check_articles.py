@@ -10,6 +10,7 @@ from typing import Literal
 from uuid import NAMESPACE_OID, uuid5
 
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.normalise import normalise
 from narrativetagger.core.paragraphs import paragraphs_of
 from narrativetagger.store.articles import text_sha256
@@ -20,8 +21,27 @@ from narrativetagger.store.texts import article_text, unpacked
 PLAIN = ("text", 1)
 """Reader and version of plain text files, whose text is their normalised original."""
 
-Found = tuple[Literal["original", "text", "paragraph", "quote"], object, str]
-"""Kind, uid as it was read, and an English sentence."""
+Found = tuple[Literal["original", "text", "paragraph", "quote"], object, UserError]
+"""Kind, uid as it was read, and what is wrong."""
+
+ORIGINAL_DIFFERS = QT_TRANSLATE_NOOP("messages", "The original bytes differ from their hash.")
+ORIGINAL_UID = QT_TRANSLATE_NOOP("messages", "The original has another uid than its hash gives.")
+ORIGINAL_UNUSED = QT_TRANSLATE_NOOP("messages", "No article comes from this original.")
+NO_TEXT = QT_TRANSLATE_NOOP("messages", "The text of the article is missing or cannot be read.")
+TEXT_DIFFERS = QT_TRANSLATE_NOOP("messages", "The text of the article differs from its hash.")
+TEXT_NOT_OF_ORIGINAL = QT_TRANSLATE_NOOP(
+    "messages", "The text of the article is not what its original says."
+)
+PARAGRAPHS_DIFFER = QT_TRANSLATE_NOOP(
+    "messages", "The paragraphs of the article are not the lines of its text."
+)
+PLACE_DIFFERS = QT_TRANSLATE_NOOP(
+    "messages", "Paragraph, zone or page of the span are not those of its article."
+)
+NO_SPANS = QT_TRANSLATE_NOOP("messages", "The spans of the article cannot be read.")
+QUOTE_DIFFERS = QT_TRANSLATE_NOOP(
+    "messages", "Quote, context or UTF-16 offsets of the span differ from the article's text."
+)
 
 _ORIGINALS = """
 SELECT uid, sha256, compression, bytes, size,
@@ -30,20 +50,20 @@ FROM original ORDER BY id
 """
 
 
-def original_problems(store: Store) -> Iterator[tuple[object, str]]:
+def original_problems(store: Store) -> Iterator[tuple[object, UserError]]:
     """Find originals that are not what they were when they were kept.
 
     Yields:
-        The original's uid as it was read, and an English sentence.
+        The original's uid as it was read, and what is wrong.
     """
     for uid, digest, compression, packed, size, in_use in store.stream(_ORIGINALS):
         data = _bytes(compression, packed)
         if data is None or sha256(data).hexdigest() != digest or len(data) != size:
-            yield uid, "The original bytes differ from their hash."
+            yield uid, UserError(ORIGINAL_DIFFERS)
         elif uid != str(uuid5(NAMESPACE_OID, digest)):
-            yield uid, "The original has another uid than its hash gives."
+            yield uid, UserError(ORIGINAL_UID)
         if not in_use:
-            yield uid, "No article comes from this original."
+            yield uid, UserError(ORIGINAL_UNUSED)
 
 
 def _bytes(compression: object, packed: object) -> bytes | None:
@@ -68,13 +88,13 @@ def text_problems(store: Store, article_id: int, uid: object, digest: object) ->
     try:
         text = article_text(store, article_id)
     except (UserError, LookupError):
-        yield "text", uid, "The text of the article is missing or cannot be read."
+        yield "text", uid, UserError(NO_TEXT)
         return
     if text_sha256(text) != digest:
-        yield "text", uid, "The text of the article differs from its hash."
+        yield "text", uid, UserError(TEXT_DIFFERS)
     else:
         if not _is_what_was_read(store, article_id, text):
-            yield "original", uid, "The text of the article is not what its original says."
+            yield "original", uid, UserError(TEXT_NOT_OF_ORIGINAL)
         yield from _paragraph_problems(store, article_id, uid, text)
     yield from _span_problems(store, article_id, uid)
 
@@ -101,7 +121,7 @@ def _is_what_was_read(store: Store, article_id: int, text: str) -> bool:
 
 def _paragraph_problems(
     store: Store, article_id: int, uid: object, text: str
-) -> Iterator[tuple[Literal["paragraph"], object, str]]:
+) -> Iterator[tuple[Literal["paragraph"], object, UserError]]:
     """Compare paragraphs, which are not logged, with the lines of the text and with the spans."""
     sql = 'SELECT n, start, "end", zone, page FROM paragraph WHERE article_id = ? ORDER BY n'
     rows = store.rows(sql, (article_id,))
@@ -110,14 +130,13 @@ def _paragraph_problems(
         for n, line in enumerate(paragraphs_of(text), start=1)
     ]
     if [row[:3] for row in rows] != lines:
-        yield "paragraph", uid, "The paragraphs of the article are not the lines of its text."
+        yield "paragraph", uid, UserError(PARAGRAPHS_DIFFER)
         return
     places = {n: (zone, page) for n, _, _, zone, page in rows}
     spans = "SELECT uid, start, paragraph, zone, page FROM span WHERE article_id = ?"
     for span_uid, start, n, zone, page in store.rows(f"{spans} ORDER BY start", (article_id,)):
         if places.get(n) != (zone, page) or not _starts_in(lines[n - 1], start):
-            message = "Paragraph, zone or page of the span are not those of its article."
-            yield "paragraph", span_uid, message
+            yield "paragraph", span_uid, UserError(PLACE_DIFFERS)
 
 
 def _starts_in(line: tuple[int, int, int], start: object) -> bool:
@@ -127,12 +146,11 @@ def _starts_in(line: tuple[int, int, int], start: object) -> bool:
 
 def _span_problems(
     store: Store, article_id: int, uid: object
-) -> Iterator[tuple[Literal["quote"], object, str]]:
+) -> Iterator[tuple[Literal["quote"], object, UserError]]:
     try:
         found = bad_quotes(store, article_id)
     except (UserError, TypeError, ValueError):
-        yield "quote", uid, "The spans of the article cannot be read."
+        yield "quote", uid, UserError(NO_SPANS)
         return
     for span_uid in found:
-        message = "Quote, context or UTF-16 offsets of the span differ from the article's text."
-        yield "quote", span_uid, message
+        yield "quote", span_uid, UserError(QUOTE_DIFFERS)

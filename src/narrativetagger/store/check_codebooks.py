@@ -8,12 +8,22 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.store.connection import Store
 
 NEEDED = ("project_uid", "created", "created_by_version", "active_codebook")
 """Facts that every project has; none of them stands in the log."""
 
 UIDS = ("project_uid", "chain_seed")
+
+NO_FACT = QT_TRANSLATE_NOOP("messages", "The project does not say its {key}.")
+NO_UID = QT_TRANSLATE_NOOP("messages", "The project's {key} is no uid.")
+NO_ACTIVE_BOOK = QT_TRANSLATE_NOOP("messages", "The active codebook is not there.")
+NO_VERSION = QT_TRANSLATE_NOOP("messages", "The present version of the codebook is missing.")
+OTHER_TAGS = QT_TRANSLATE_NOOP(
+    "messages", "The tags of the codebook are not those of its present version."
+)
 
 _BOOKS = """
 SELECT codebook.id, codebook.uid, json FROM codebook LEFT JOIN codebook_version
@@ -32,33 +42,33 @@ _RULES = ("uid", "code", "parent_code", "mention", "retired", "names", "definiti
 """What makes a new version of a codebook when it changes (SCHEMA rule 6)."""
 
 
-def fact_problems(store: Store) -> Iterator[str]:
-    """Find facts about the project that are missing or make no sense, as English sentences."""
+def fact_problems(store: Store) -> Iterator[UserError]:
+    """Find facts about the project that are missing or make no sense."""
     facts = dict(store.rows("SELECT key, value FROM meta"))
     for key in NEEDED:
         if key not in facts:
-            yield f"The project does not say its {key}."
+            yield UserError(NO_FACT, key=key)
     for key in UIDS:
         if key in facts and not _is_uid(facts[key]):
-            yield f"The project's {key} is no uid."
+            yield UserError(NO_UID, key=key)
     active = facts.get("active_codebook")
     if active is not None and not store.row("SELECT 1 FROM codebook WHERE uid = ?", (active,)):
-        yield "The active codebook is not there."
+        yield UserError(NO_ACTIVE_BOOK)
 
 
-def codebook_problems(store: Store) -> Iterator[tuple[object, str]]:
+def codebook_problems(store: Store) -> Iterator[tuple[object, UserError]]:
     """Find codebooks with tags that are not as their version says.
 
     A tag that is missing is found by the log; a salvaged project may do without.
 
     Yields:
-        The codebook's uid as it was read, and an English sentence.
+        The codebook's uid as it was read, and what is wrong.
     """
     for book_id, uid, version in store.rows(_BOOKS):
         if version is None:
-            yield uid, "The present version of the codebook is missing."
+            yield uid, UserError(NO_VERSION)
         elif not _agree(version, store.rows(_TAGS, (book_id,))):
-            yield uid, "The tags of the codebook are not those of its present version."
+            yield uid, UserError(OTHER_TAGS)
 
 
 def _is_uid(said: object) -> bool:

@@ -22,6 +22,7 @@ from narrativetagger.store.failures import (
     NEWER,
     NOT_A_PROJECT,
     OLDER,
+    broken_rules,
     refused_file,
     user_errors,
 )
@@ -239,11 +240,20 @@ class Store:
         """Do all of a block or nothing of it; a block inside another is undone on its own.
 
         Raises:
-            UserError: If another program keeps the project busy, the disk is full, or the file is
-                not where it was.
+            UserError: If another program keeps the project busy, the disk is full, the file is
+                not where it was, or damaged so that no such row fits.
         """
+        if self._depth:
+            with self._transaction():
+                yield
+            return
         self._require_place()
-        begin, commit, *rollback = _transaction(self._depth)
+        with broken_rules(self._connection, self._meant), self._transaction():
+            yield
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        begin, commit, *rollback = _statements(self._depth)
         self.write(begin)
         self._depth += 1
         try:
@@ -326,21 +336,21 @@ class Store:
         An open file goes on to take writes after it was deleted or moved: they would be lost, or
         end in a copy that somebody believes to be finished.
         """
-        if self._depth == 0 and identity(self.path) != self._identity:
+        if identity(self.path) != self._identity:
             raise UserError(GONE, name=self.path.name, folder=str(self.path.parent))
 
 
 @contextmanager
-def closed_on_failure(store: Store) -> Iterator[None]:
+def closed_on_failure(store: Store) -> Iterator[Store]:
     """Close a store when a block fails, so that its file can be deleted or moved."""
     try:
-        yield
+        yield store
     except BaseException:
         store.close()
         raise
 
 
-def _transaction(depth: int) -> tuple[str, ...]:
+def _statements(depth: int) -> tuple[str, ...]:
     """Return the statements that begin, commit and take back a transaction of a depth."""
     if depth == 0:
         return ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")

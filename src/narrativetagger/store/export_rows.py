@@ -8,6 +8,7 @@ nor a sort; what they share with others, tag and analyst, is looked up in small 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import NoneType
 from typing import Any
 
 from narrativetagger.core.codebook import Codebook, Tag
@@ -34,10 +35,26 @@ ORDER BY article_id, start, "end", uid
 LIMIT :count OFFSET :skip
 """
 
+_TEXT: set[type] = {str}
+_NUMBER: set[type] = {int}
+_SHARED: set[type] = {SharedCells}
+_PERHAPS_TEXT: set[type] = {str, NoneType}
+_PERHAPS_NUMBER: set[type] = {int, NoneType}
+_KINDS: tuple[set[type], ...] = (
+    *(_TEXT, _TEXT, _SHARED, _SHARED, _NUMBER, _TEXT, _NUMBER, _TEXT, _TEXT),
+    *(_PERHAPS_NUMBER, _PERHAPS_NUMBER, _TEXT),
+    *(_NUMBER, _NUMBER, _NUMBER, _NUMBER, _TEXT, _TEXT, _TEXT, _PERHAPS_TEXT),
+    *(_TEXT, _TEXT, _TEXT, _TEXT, _SHARED, _TEXT, _NUMBER, _SHARED),
+)
+"""What each cell of a row of ``span_rows`` can be, if nothing but edits wrote to the project."""
+
+VERSION = 1
+"""Place of the article's version among its cells, the only number there."""
+
 _ARTICLE_OF_SPAN = """
 SELECT article.series_uid, article.uid, version, story_uid, title, outlet, outlet_type, country,
     language, translation_of, translator, author, published, collected, url, archive_url,
-    source_reliability, handling, coalesce(original.sha256, ''), text_sha256
+    source_reliability, handling, iif(original_id IS NULL, '', original.sha256), text_sha256
 FROM article LEFT JOIN original ON original.id = original_id WHERE article.id = ?
 """
 
@@ -99,11 +116,31 @@ def span_rows(
 
 
 def _undamaged(store: Store, rows: Iterator[Cells]) -> Iterator[Cells]:
-    """Yield rows; one that names what is not there, or by no uid, comes from damage."""
+    """Yield rows; one that names what is not there, or holds what no edit writes, is damaged.
+
+    A flipped bit in the head of a row makes bytes or a number of a note, or nothing of it.
+    """
+    sound: set[Cells] = set()
     try:
-        yield from rows
+        for row in rows:
+            kinds = tuple(map(type, row))
+            if kinds not in sound:
+                _require_kinds(kinds)
+                sound.add(kinds)
+            yield row
     except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise UserError(DAMAGED, name=store.path.name) from error
+
+
+def _require_kinds(kinds: Cells) -> None:
+    """Refuse a row whose cells are not of the kinds of ``_KINDS``; there are few such rows.
+
+    Raises:
+        ValueError: If one is not.
+    """
+    for kind, may_be in zip(kinds, _KINDS, strict=True):
+        if kind not in may_be:
+            raise ValueError(f"not written by an edit: {kind}")
 
 
 def _span_rows(
@@ -118,6 +155,8 @@ def _span_rows(
         if article_id != current:
             current = article_id
             series_uid, *cells = store.row(_ARTICLE_OF_SPAN, (article_id,)) or ()
+            if {type(cell) for place, cell in enumerate(cells) if place != VERSION} != {str}:
+                raise ValueError("not written by an edit")
             article = SharedCells(cells)
             passage_uid = passage_uids(article[0])
             ends = {

@@ -118,6 +118,37 @@ def user_errors(path: Path) -> Iterator[None]:
         raise UserError(sentence, name=path.name) from error
 
 
+@contextmanager
+def broken_rules(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Tell a row that a damaged project makes impossible from one that a bug makes wrong.
+
+    What an edit writes follows from rows that are there: a page from its paragraph, the next place
+    in the log from the last one. Where these break the rules of their tables, so may the new row.
+
+    Args:
+        connection: The open project, as it was before the row when the block is left.
+        path: The project, for its name.
+
+    Raises:
+        UserError: If some row broke a rule before; else the SQLite error is a bug and passes.
+    """
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if _is_sound(connection):
+            raise
+        raise UserError(DAMAGED, name=path.name) from error
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    """Tell whether all rows keep the rules of their tables, and the indexes name all rows."""
+    try:
+        said = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return said == ("ok",) and not connection.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error:
+        return False
+
+
 def _sentence(error: sqlite3.Error) -> str | None:
     """Return what to say about an SQLite error, None when it is a bug."""
     code: int | None = getattr(error, "sqlite_errorcode", None)

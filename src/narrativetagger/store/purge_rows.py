@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from narrativetagger.core.chain import PURGE
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.store.connection import Store
@@ -15,9 +16,6 @@ STILL_READ = QT_TRANSLATE_NOOP(
     "The article is deleted, but its words are still in {name}, because another program is reading "
     "it; close that program and purge the article once more.",
 )
-
-KIND = "purge"
-"""Name of the edit in the log."""
 
 _OF_ARTICLE = ("span", "article_tag", "reading", "paragraph", "body")
 """Tables whose rows belong to an article, in the order in which they can be deleted."""
@@ -32,7 +30,7 @@ def article_to_purge(store: Store, uid: str) -> tuple[int, str, int | None] | No
 def is_purged(store: Store, uid: str) -> bool:
     """Tell whether the log says that an article was purged."""
     sql = "SELECT 1 FROM log WHERE entity = 'article' AND entity_uid = ? AND kind = ?"
-    return store.row(sql, (uid, KIND)) is not None
+    return store.row(sql, (uid, PURGE)) is not None
 
 
 def purge_rows(store: Store, article_id: int, uid: str, original_id: int | None) -> dict[str, int]:

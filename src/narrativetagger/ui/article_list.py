@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from narrativetagger.core.articles import Article
 from narrativetagger.ui.article_model import ArticleModel
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 
 PADDING = 10
@@ -47,7 +47,7 @@ class ArticleList(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("article_list")
-        self._head = QLabel(self)
+        self._head = PlainLabel(parent=self)
         self._head.setObjectName("article_list_head")
         self._head.setContentsMargins(PADDING, PADDING, PADDING, 4)
         self._head.setForegroundRole(QPalette.ColorRole.PlaceholderText)

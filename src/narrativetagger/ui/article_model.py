@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from narrativetagger.core.articles import Article
 from narrativetagger.core.changes import Changes
+from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 
 PAGE = 100
@@ -50,8 +51,10 @@ class ArticleModel(QAbstractListModel):
         article = self._article(index.row())
         if role == self.ARTICLE:
             return article
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return article.details.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(article.details.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spans = self.tr("%n span(s)", "", article.spans)
             return f"{article.details.title}, {article.details.outlet}, {spans}"

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from narrativetagger.core.clock import parse_timestamp
 from narrativetagger.project.backups import Backup
+from narrativetagger.ui.plain import tool_tip
 
 WHEN, SIZE = range(2)
 
@@ -57,7 +58,7 @@ class BackupModel(QAbstractTableModel):
         """Return a cell, and the file's name as its tool tip."""
         backup = self._backups[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(backup.path)
+            return tool_tip(str(backup.path))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SIZE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:

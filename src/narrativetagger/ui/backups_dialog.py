@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from narrativetagger.project.backups import Backup
 from narrativetagger.ui.backup_model import SIZE, WHEN, BackupModel
+from narrativetagger.ui.plain import PlainLabel
 
 
 class BackupsDialog(QDialog):
@@ -57,7 +57,7 @@ class BackupsDialog(QDialog):
         )
         if not any_there:
             said += "\n\n" + self.tr("There is none of this project yet.")
-        explanation = QLabel(said, self)
+        explanation = PlainLabel(said, self)
         explanation.setWordWrap(True)
         self._table = self._make_table()
         self._table.setVisible(any_there)

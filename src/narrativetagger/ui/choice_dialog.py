@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
     QCommandLinkButton,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
+
+from narrativetagger.ui.plain import PlainLabel
 
 WIDTH = 520
 """Of the dialog, in pixels; the sentences are broken into lines."""
@@ -55,8 +56,7 @@ class ChoiceDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("choice_dialog")
         self.setWindowTitle(title)
-        said = QLabel(text, self)
-        said.setTextFormat(Qt.TextFormat.PlainText)
+        said = PlainLabel(text, self)
         said.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from narrativetagger.ui.icons import icon
+from narrativetagger.ui.plain import PlainLabel
 
 
 class EmptyDesk(QWidget):
@@ -29,13 +30,15 @@ class EmptyDesk(QWidget):
         self.setObjectName("empty_desk")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        picture = QLabel(self)
+        picture = PlainLabel(parent=self)
         picture.setPixmap(icon("article").pixmap(QSize(64, 64)))
-        head = QLabel(self.tr("Your desk is empty"), self)
+        head = PlainLabel(self.tr("Your desk is empty"), self)
         font = QFont(head.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
         head.setFont(font)
-        hint = QLabel(self.tr("Drop text files here, paste an article, or try the samples."), self)
+        hint = PlainLabel(
+            self.tr("Drop text files here, paste an article, or try the samples."), self
+        )
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeView,
@@ -25,6 +24,7 @@ from narrativetagger.core.selections import Selection
 from narrativetagger.project.jobs import ExportJob
 from narrativetagger.project.project import Project
 from narrativetagger.ui.form import Form
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.prompter import Prompter
 
 NO_FILE = QT_TRANSLATE_NOOP("messages", "Choose the file to write.")
@@ -69,7 +69,7 @@ class ExportDialog(Form):
         self.setMinimumWidth(600)
         self._build_file()
         self._build_choices()
-        self._count = QLabel(self)
+        self._count = PlainLabel(parent=self)
         self._count.setObjectName("count")
         self.fields.addRow("", self._count)
         self._connect()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.ui.messages import sentence
+from narrativetagger.ui.plain import PlainLabel
 
 
 class Form(QDialog):
@@ -44,7 +44,7 @@ class Form(QDialog):
         Args:
             done: Text of the button that accepts the form.
         """
-        self._fault = QLabel(self)
+        self._fault = PlainLabel(parent=self)
         self._fault.setObjectName("fault")
         self._fault.setWordWrap(True)
         self._fault.setForegroundRole(QPalette.ColorRole.Link)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from narrativetagger.project.jobs import Answer, Job
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.running_job import RunningJob
 
 SHORT = 400
@@ -30,7 +31,8 @@ class JobDialog(QProgressDialog):
             title: What it is called.
             parent: The window, which is blocked while the dialog is there.
         """
-        super().__init__(title, self.tr("Cancel"), 0, 0, parent)
+        super().__init__("", self.tr("Cancel"), 0, 0, parent)
+        self.setLabel(PlainLabel(title, self))
         self.setObjectName("job_dialog")
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)

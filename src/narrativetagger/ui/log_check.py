@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.project.history import History
 from narrativetagger.project.jobs import Answer, Checked, CheckJob, Failed, Found
 from narrativetagger.ui.messages import translated
+from narrativetagger.ui.plain import PlainLabel, tool_tip
 from narrativetagger.ui.running_job import RunningJob
 from narrativetagger.ui.session import Session
 
@@ -87,7 +87,7 @@ class LogCheck(QWidget):
         entries = self.tr("%Ln entry(ies)", "", length)
         text = self.tr("{entries} · head {hash}")
         self._chain.setText(text.format(entries=entries, hash=f"{head[:DIGITS]}…"))
-        self._chain.setToolTip(head)
+        self._chain.setToolTip(tool_tip(head))
         self._chain_in_full = text.format(entries=entries, hash=head)
 
     def stop(self) -> None:
@@ -97,10 +97,9 @@ class LogCheck(QWidget):
             self._job.deleteLater()
             self._job = None
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str) -> PlainLabel:
+        label = PlainLabel(parent=self)
         label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -152,7 +151,8 @@ class LogCheck(QWidget):
 
     def _line(self, problem: Found) -> str:
         """Return one problem as a line."""
-        return " · ".join(filter(None, (problem.kind, problem.message, problem.uid)))
+        said = translated(problem.said.text, **problem.said.values)
+        return " · ".join(filter(None, (said, problem.uid)))
 
     def _show(self, problems: str, result: str) -> None:
         self._check.setText(self.tr("Check the &log"))

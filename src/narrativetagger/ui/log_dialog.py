@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from narrativetagger.ui.article_filter import ArticleFilter
 from narrativetagger.ui.log_check import LogCheck
 from narrativetagger.ui.log_model import LogModel
 from narrativetagger.ui.messages import sentence
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 
 WIDTHS = {LogModel.WHEN: 16, LogModel.WHO: 16, LogModel.ARTICLE: 26}
@@ -67,9 +67,8 @@ class LogDialog(QDialog):
         self._analysts = QComboBox(self)
         self._analysts.setObjectName("log_analysts")
         self._build_table()
-        self._status = QLabel(self)
+        self._status = PlainLabel(parent=self)
         self._status.setObjectName("log_status")
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._check = LogCheck(self._session, self._history, self)
         layout = QVBoxLayout(self)
@@ -90,7 +89,7 @@ class LogDialog(QDialog):
             (self.tr("&Article"), self._articles),
             (self.tr("A&nalyst"), self._analysts),
         ):
-            label = QLabel(text, self)
+            label = PlainLabel(text, self)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
             row.addWidget(label)

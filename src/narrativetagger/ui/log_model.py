@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from array import array
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,6 +24,7 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.logged_edits import EditRows, LogFilter, LoggedEdit
 from narrativetagger.project.history import History
 from narrativetagger.ui.log_words import LONG, LogWords, isolated
+from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 
 PAGE = 100
@@ -153,8 +153,7 @@ class LogModel(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return self._cell(edit, index.column())
         if role == Role.ToolTipRole and edit is not None:
-            # As rich text by force: else Qt would take an article's words for it if they look so.
-            return f"<qt>{escape(self._in_full(edit, index.column()))}</qt>"
+            return tool_tip(self._in_full(edit, index.column()))
         return None
 
     # -- cells -------------------------------------------------------------------------------

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from narrativetagger.core.spans import Span
 from narrativetagger.project.edits import SetNote
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 
 
@@ -40,9 +41,9 @@ class SpanCard(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("span_card")
-        self._path = QLabel(self)
+        self._path = PlainLabel(parent=self)
         self._path.setWordWrap(True)
-        self._facts = QLabel(self)
+        self._facts = PlainLabel(parent=self)
         self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("note")
@@ -50,8 +51,6 @@ class SpanCard(QWidget):
         self._note.setPlaceholderText(self.tr("Note (N)"))
         self._note.setTabChangesFocus(True)
         self._note.installEventFilter(self)
-        for label in (self._path, self._facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(4)

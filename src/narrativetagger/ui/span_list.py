@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
-    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.core.spans import Span
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_model import SpanModel
 
@@ -51,7 +51,7 @@ class SpanList(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("span_list")
-        self._head = QLabel(self)
+        self._head = PlainLabel(parent=self)
         self._head.setContentsMargins(MARGIN, 8, MARGIN, 4)
         self._head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         # A table, since its rows of one height cost nothing to insert among 100,000.

@@ -6,9 +6,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from narrativetagger.core.changes import Changes
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 
 STAYS = 10_000
@@ -37,8 +38,8 @@ class StatusLine(QStatusBar):
         length = len(desk.text) if desk else 0
         self._place.setText(f"{100 * place // length} %" if length else "")
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, name: str) -> PlainLabel:
+        label = PlainLabel(parent=self)
         label.setObjectName(name)
         label.setContentsMargins(8, 2, 8, 2)
         self.addPermanentWidget(label)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.core.spans import Span
+from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.tag_model import TagModel, TagRow
 
@@ -62,7 +62,7 @@ class TagPanel(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("tag_panel")
-        self._head = QLabel(self)
+        self._head = PlainLabel(parent=self)
         self._head.setContentsMargins(10, 10, 10, 4)
         self._head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._tree = QTreeView(self)
@@ -78,10 +78,9 @@ class TagPanel(QWidget):
         self._tree.setFrameShape(QFrame.Shape.NoFrame)
         self._tree.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._definition = QLabel(self)
+        self._definition = PlainLabel(parent=self)
         self._definition.setObjectName("definition")
         self._definition.setWordWrap(True)
-        self._definition.setTextFormat(Qt.TextFormat.PlainText)
         self._definition.setContentsMargins(12, 8, 12, 8)
         self._definition.setAlignment(Qt.AlignmentFlag.AlignTop)
         metrics = QFontMetrics(self._definition.font())

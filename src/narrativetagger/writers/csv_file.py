@@ -33,10 +33,6 @@ same, so nothing is lost.
 """
 
 
-class BytesError(ValueError):
-    """A cell that is neither text nor number; only damage leaves one."""
-
-
 OnRows = Callable[[int], None]
 """Told the number of rows written so far; what it raises stops the writing."""
 
@@ -124,7 +120,7 @@ def _texts(cells: Sequence[Any], delimiter: str) -> Sequence[str]:
     """Return the cells of a column as they are written; what rows share is formatted once.
 
     Raises:
-        BytesError: If one of them is neither a text nor a number.
+        TypeError: If one of them is neither a text nor a number.
     """
     kinds = set(map(type, cells))
     if SharedCells in kinds:
@@ -132,7 +128,7 @@ def _texts(cells: Sequence[Any], delimiter: str) -> Sequence[str]:
         texts = {key: next(_lines([shared], delimiter)) for key, shared in known.items()}
         return [texts[id(shared)] for shared in cells]
     if not kinds <= {str, int, NoneType}:
-        raise BytesError(f"not for a table: {kinds}")
+        raise TypeError(f"not for a table: {kinds}")
     if kinds == {int}:
         return list(map(str, cells))
     if kinds != {str}:

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Show titles, names, quotes and paths as they are.
+
+Qt takes a text for HTML where it looks so, and loads the pictures it names; an article's title may.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that takes no text for HTML; the only kind in the window."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Build the label.
+
+        Args:
+            text: What it shows at first.
+            parent: The widget it stands in.
+        """
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def tool_tip(text: str) -> str:
+    """Return a tool tip that shows a text as it is.
+
+    Tool tips have no setting for that, so it is HTML by force, which also breaks long lines.
+    """
+    return f"<qt>{escape(text)}</qt>"
