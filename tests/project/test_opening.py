@@ -35,6 +35,7 @@ from narrativetagger.project.opening import (
 from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import Sources
+from narrativetagger.readers.registry import read
 from narrativetagger.store.failures import (
     CANNOT_CREATE,
     DAMAGED,
@@ -65,6 +66,22 @@ def test_everything_in_a_new_project_is_in_its_log(project: Project, path: Path)
     assert check(path) == []
     kinds = [kind for (kind,) in project.store.rows("SELECT DISTINCT kind FROM log ORDER BY id")]
     assert kinds == ["create_project", "add_article"]
+
+
+def test_its_first_articles_are_in_it_from_the_beginning_or_there_is_no_project(
+    path: Path,
+) -> None:
+    uid = "00000000-0000-5000-8000-000000000009"
+    drafts = {uid: read("neu.txt", "Слово.".encode()), "again": read("zwei.txt", b"Wort.")}
+    with closing(create_project(path, narratives(), still_sources(), ANALYST, drafts)) as project:
+        assert [article.uid for article in project.articles([1, 2])] == [uid, "again"]
+        assert project.text(1) == "Слово."
+    assert check(path) == []
+    path.unlink()
+    broken = {uid: drafts[uid], "again": replace(drafts["again"], text=None)}
+    with pytest.raises(TypeError):
+        create_project(path, narratives(), still_sources(), ANALYST, broken)
+    assert leftovers(path.parent) == []
 
 
 def test_created_twice_from_the_same_sources_it_is_the_same(tmp_path: Path) -> None:

@@ -45,7 +45,6 @@ from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.steps import Step
-from narrativetagger.readers.registry import read
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DISK_FULL
 
@@ -324,13 +323,6 @@ def test_what_apply_did_is_on_the_disk_when_it_returns(
 ) -> None:
     mark(project, 1, "forces", "framing")
     assert second_store.rows("SELECT quote FROM span") == [("forces",)]
-
-
-def test_an_article_keeps_the_uid_it_is_given(project: Project) -> None:
-    draft = read("neu.txt", "Слово.".encode())
-    article_id = project.add_article(draft, "00000000-0000-5000-8000-000000000009")
-    assert project.article(article_id).uid == "00000000-0000-5000-8000-000000000009"
-    assert project.uid not in {article.uid for article in project.articles([1, 2, article_id])}
 
 
 def test_details_survive_as_they_are(project: Project) -> None:

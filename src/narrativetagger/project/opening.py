@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 from narrativetagger import __version__
 from narrativetagger.core.analysts import Analyst
+from narrativetagger.core.articles import ArticleDraft
 from narrativetagger.core.codebook import CodebookDraft
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
@@ -36,7 +38,11 @@ WINDOW_GONE = QT_TRANSLATE_NOOP(
 
 
 def create_project(
-    path: Path, codebook: CodebookDraft, sources: Sources, analyst_name: str
+    path: Path,
+    codebook: CodebookDraft,
+    sources: Sources,
+    analyst_name: str,
+    articles: Mapping[str, ArticleDraft] | None = None,
 ) -> Project:
     """Create a project with a codebook and its first analyst, and open it.
 
@@ -45,6 +51,7 @@ def create_project(
         codebook: What to tag with.
         sources: Times and uids.
         analyst_name: Who tags.
+        articles: What it has from the beginning, by uid.
 
     Raises:
         UserError: If something is there already or the folder refuses it; no file remains then.
@@ -56,6 +63,8 @@ def create_project(
     try:
         with Store.create(draft, meant=path) as store:
             analyst = _fill(store, codebook, sources, analyst_name)
+            _add(store, articles or {}, sources, analyst)
+            store.checkpoint()
         lock.acquire(analyst_name, sources.now())
         _name(draft, path)
         return Project(path, Store.open(path), analyst, sources, lock)
@@ -79,8 +88,18 @@ def _fill(store: Store, codebook: CodebookDraft, sources: Sources, analyst_name:
         insert_codebook(codebook, ledger.insert, analyst_id=analyst.id, created=ledger.now)
         set_meta(store, "active_codebook", codebook.uid)
         ledger.write_log("create_project")
-    store.checkpoint()
     return analyst
+
+
+def _add(
+    store: Store, articles: Mapping[str, ArticleDraft], sources: Sources, analyst: Analyst
+) -> None:
+    """Give a new project its first articles, as they would be added to it later."""
+    for uid, draft in articles.items():
+        ledger = Ledger(store, analyst, sources)
+        with store.atomic():
+            ledger.insert_article(draft, uid)
+            ledger.write_log("add_article")
 
 
 def _name(draft: Path, path: Path) -> None:

@@ -237,18 +237,14 @@ class Project:
         """Tell whether an article on the lists has exactly this text."""
         return articles.text_exists(self.store, articles.text_sha256(text)) is not None
 
-    def add_article(self, draft: ArticleDraft, uid: str = "") -> int:
+    def add_article(self, draft: ArticleDraft) -> int:
         """Add an article in a transaction of its own; this is no step of the undo stack.
-
-        Args:
-            draft: What a reader made of a file.
-            uid: Its uid when that is known beforehand, as for the samples.
 
         Returns:
             The new article's row id.
         """
         with self.saving() as ledger:
-            article_id = ledger.insert_article(draft, uid or self.sources.uids())
+            article_id = ledger.insert_article(draft, self.sources.uids())
             ledger.write_log("add_article")
         return article_id
 

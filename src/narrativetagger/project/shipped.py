@@ -40,10 +40,9 @@ def open_samples(path: Path, sources: Sources, analyst_name: str) -> Project:
 
     from narrativetagger.readers.registry import read
 
-    project = create_project(path, narratives(), sources, analyst_name)
+    samples = {}
     for name, details in tomllib.loads(resource_text("sample", "sample.toml")).items():
         draft = read(name, resource_bytes("sample", name))
-        project.add_article(
-            replace(draft, details=ArticleDetails(**details)), str(uuid5(NAMESPACE_URL, name))
-        )
-    return project
+        uid = str(uuid5(NAMESPACE_URL, name))
+        samples[uid] = replace(draft, details=ArticleDetails(**details))
+    return create_project(path, narratives(), sources, analyst_name, samples)
