@@ -37,6 +37,7 @@ class EvidenceCheck(QObject):
         self._last: Span | None = None
         self._bad = 0
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
         session.article_opened.connect(self._on_session_article_opened)
 
@@ -62,21 +63,17 @@ class EvidenceCheck(QObject):
     def _on_timer_timeout(self) -> None:
         project, desk = self._session.project, self._desk
         if project is None or desk is None:
-            self._timer.stop()
             return
         try:
             page = project.spans(desk.article.id, self._last, PAGE)
         except UserError as error:
-            self._timer.stop()
             self.failed.emit(error)
             return
         self._bad += sum(not _is_true(span, desk) for span in page)
         if len(page) == PAGE:
             self._last = page[-1]
             self._timer.start(0)
-            return
-        self._timer.stop()
-        if self._bad:
+        elif self._bad:
             self.failed.emit(UserError(BAD_QUOTES, count=self._bad))
 
 
