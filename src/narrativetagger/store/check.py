@@ -79,7 +79,7 @@ def problems_of_file(path: Path) -> Iterator[Problem]:
     except UserError as error:
         if error.text != DAMAGED:
             raise
-        yield Problem("damage", "", error)
+        yield _damage(error)
         return
     with store:
         yield from problems(store)
@@ -109,10 +109,18 @@ def problems(store: Store) -> Iterator[Problem]:
             try:
                 yield from part(store)
             except UserError as error:
-                yield Problem("damage", "", error)
+                yield _damage(error)
             except sqlite3.Error as error:
                 # Such as an unknown function, in a table's definition that was damaged.
                 yield Problem("damage", "", UserError(SQLITE_SAYS, said=str(error)))
+
+
+def _damage(error: UserError) -> Problem:
+    """Return what was raised as a problem.
+
+    A new error: the one that was raised keeps the queries it stopped alive, and so the file busy.
+    """
+    return Problem("damage", "", UserError(error.text, **error.values))
 
 
 def _integrity(store: Store) -> Iterator[Problem]:
