@@ -19,6 +19,7 @@ from tests.ui.hands import FRENCH, UKRAINIAN, Answers, Hands, make_project, tag_
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan
+from narrativetagger.ui import evidence_check
 from narrativetagger.ui.span_model import SpanModel
 
 FLIPS = 60
@@ -40,8 +41,11 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def hands(tmp_path: Path, home: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Hands]:
+def hands(
+    tmp_path: Path, home: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Hands]:
     """The window on a project that is as it should be."""
+    monkeypatch.setattr(evidence_check, "DELAY", 0)
     with open_window(tmp_path / "desk.ntag", home, qapp, qtbot) as hands:
         yield hands
 
