@@ -10,8 +10,11 @@ from narrativetagger.core.spans import Span
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
 from narrativetagger.ui.session import OpenArticle, Session
 
-PAGE = 500
-"""Spans looked at between two events: a few milliseconds, so that no key waits."""
+PAGE = 200
+"""Spans looked at at a time: one or two milliseconds, so that no key waits."""
+
+PAUSE = 5
+"""What lies between two pages at least, for keys and painting, in milliseconds."""
 
 DELAY = 200
 """What an article is given to be shown in before its spans are looked at, in milliseconds."""
@@ -72,7 +75,7 @@ class EvidenceCheck(QObject):
         self._bad += sum(not _is_true(span, desk) for span in page)
         if len(page) == PAGE:
             self._last = page[-1]
-            self._timer.start(0)
+            self._timer.start(PAUSE)
         elif self._bad:
             self.failed.emit(UserError(BAD_QUOTES, count=self._bad))
 
