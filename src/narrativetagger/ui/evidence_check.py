@@ -59,14 +59,14 @@ class EvidenceCheck(QObject):
             self._timer.stop()
             return
         self._timer.start(DELAY)
-        if not desk.is_whole:
-            self.failed.emit(UserError(BAD_TEXT, title=desk.article.details.title))
 
     @Slot()
     def _on_timer_timeout(self) -> None:
         project, desk = self._session.project, self._desk
         if project is None or desk is None:
             return
+        if self._last is None and not project.is_whole(desk.article.id):
+            self.failed.emit(UserError(BAD_TEXT, title=desk.article.details.title))
         try:
             page = project.spans(desk.article.id, self._last, PAGE)
         except UserError as error:

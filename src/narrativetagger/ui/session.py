@@ -33,14 +33,12 @@ class OpenArticle:
     Attributes:
         article: Its metadata, replaced when they change.
         text: The stored text.
-        is_whole: Whether the text is the one that was stored, as far as that can be read.
         spans: Its spans of all analysts, kept up to date by the session.
         counts: Number of spans by tag id.
     """
 
     article: Article
     text: str
-    is_whole: bool
     spans: SpanIndex
     counts: Counter[int] = field(default_factory=Counter)
 
@@ -126,7 +124,6 @@ class Session(QObject):
         return OpenArticle(
             article=self.project.article(article_id),
             text=self.project.text(article_id),
-            is_whole=self.project.is_whole(article_id),
             spans=SpanIndex(marks),
             counts=Counter(map(itemgetter(3), marks)),
         )
