@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,33 @@ def test_each_connection_says_its_pragmas(path: Path, store: Store) -> None:
             assert pragma(one, "mmap_size") == 0
             assert pragma(one, "trusted_schema") == 0
     assert len(PRAGMAS) == len(set(PRAGMAS))
+
+
+def test_what_is_written_together_reaches_the_disk_at_the_end(store: Store) -> None:
+    with store.together():
+        assert pragma(store, "synchronous") == 1
+        with store.atomic():
+            store.write("INSERT INTO meta VALUES ('one', '1')")
+        before = store.wal_bytes()
+    # Only a commit brings what lies before it to the disk.
+    assert store.wal_bytes() > before
+    assert pragma(store, "synchronous") == 2
+
+
+def test_what_is_written_together_reaches_the_disk_after_a_failure_too(store: Store) -> None:
+    before = store.wal_bytes()
+    with suppress(KeyError), store.together():
+        raise KeyError
+    assert store.wal_bytes() > before
+    assert pragma(store, "synchronous") == 2
+
+
+def test_without_a_write_ahead_log_each_transaction_reaches_the_disk(
+    store: Store,
+) -> None:
+    store.write("PRAGMA journal_mode = TRUNCATE")
+    with store.together():
+        assert pragma(store, "synchronous") == 2
 
 
 def test_opening_a_known_project_does_not_import_sqlite_utils(path: Path) -> None:

@@ -156,6 +156,11 @@ def test_the_caret_goes_down_by_lines_and_pages(view: PageView) -> None:
 # -- long paragraphs -------------------------------------------------------------------------
 
 
+def test_the_mouse_over_the_text_is_one_that_selects(view: PageView) -> None:
+    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    assert view.viewport().focusProxy() is view
+
+
 def test_a_long_paragraph_is_cut_for_display_only(view: PageView) -> None:
     view.show_text(LONG, 0)
     assert view.document().blockCount() > 5

@@ -43,7 +43,7 @@ def add_files(
     on_progress: OnProgress = no_progress,
     cancelled: Cancelled = never,
 ) -> ImportReport:
-    """Read files in a child process and add each as an article.
+    """Read files in a child process and add each as an article; at the end all are on the disk.
 
     Args:
         project: The open project.
@@ -55,7 +55,7 @@ def add_files(
         What became of each file; one that cannot be read does not stop the others.
     """
     report = ImportReport()
-    with ReaderChild() as reader:
+    with ReaderChild() as reader, project.store.together():
         for done, path in enumerate(paths):
             on_progress(done, len(paths))
             if cancelled():

@@ -282,6 +282,32 @@ class Store:
             if self._connection.in_transaction:
                 self.write("ROLLBACK")
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Bring the transactions of a block to the disk together, at its end.
+
+        A killed program loses none of them, a power cut the last ones at most, each as a whole.
+        Without a write-ahead log each still goes to the disk by itself: the file depends on it.
+
+        Raises:
+            UserError: If the disk refuses them at the end.
+        """
+        together = self.row("PRAGMA journal_mode") == ("wal",)
+        if together:
+            self.write("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            if together:
+                self.write("PRAGMA synchronous = FULL")
+                self._reach_the_disk()
+
+    def _reach_the_disk(self) -> None:
+        """Commit a page that stays as it is, and so all of the write-ahead log before it."""
+        (version,) = self.row("PRAGMA user_version") or (0,)
+        with self.atomic():
+            self.write(f"PRAGMA user_version = {version}")
+
     def checkpoint(self) -> bool:
         """Move the write-ahead log into the project file and empty it.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -96,9 +96,19 @@ class KeyRouter(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[Key, Callable[[], None]] = {}
+        # Not all of the application: a filter there has each object of Qt's wrapped for Python.
+        window.installEventFilter(self)
         application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_application_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_application_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the keys to whichever widget of the window gets them."""
+        if old is not None and old is not self._window:
+            old.removeEventFilter(self)
+        if new is not None and new.window() is self._window:
+            new.installEventFilter(self)
 
     def bind(self, key: Key, action: Callable[[], None]) -> None:
         """Let a key fire an action.

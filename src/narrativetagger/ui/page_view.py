@@ -87,6 +87,9 @@ class PageView(QPlainTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
+        # One made here: PySide looks through all classes of widgets for one that Qt made.
+        self.setViewport(QWidget())
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setDocument(document)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
