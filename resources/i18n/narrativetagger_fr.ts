@@ -783,10 +783,6 @@ Licence Apache 2.0</translation>
         <translation>{name} (lecture seule)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Projets &amp;récents</translation>
-    </message>
-    <message>
         <source>&amp;Undo {label}</source>
         <translation>&amp;Annuler {label}</translation>
     </message>
@@ -877,6 +873,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Not all was done</source>
         <translation>Tout n’a pas été effectué</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Projets &amp;récents</translation>
     </message>
 </context>
 <context>

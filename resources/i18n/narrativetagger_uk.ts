@@ -796,10 +796,6 @@ Apache License 2.0</source>
         <translation>{name} (лише читання)</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Останні п&amp;роєкти</translation>
-    </message>
-    <message>
         <source>&amp;Undo {label}</source>
         <translation>&amp;Скасувати {label}</translation>
     </message>
@@ -891,6 +887,13 @@ Apache License 2.0</source>
     <message>
         <source>Not all was done</source>
         <translation>Виконано не все</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Останні п&amp;роєкти</translation>
     </message>
 </context>
 <context>

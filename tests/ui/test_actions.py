@@ -7,7 +7,8 @@ from operator import attrgetter
 import pytest
 
 from narrativetagger.resources import resource_path
-from narrativetagger.ui.actions import ACTIONS, MENUS, ActionSpec
+from narrativetagger.ui.action_spec import ActionSpec
+from narrativetagger.ui.actions import ACTIONS, MENUS
 from narrativetagger.ui.key_router import Key
 from narrativetagger.ui.window import MainWindow
 

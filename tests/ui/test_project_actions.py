@@ -5,7 +5,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
 from tests.ui.hands import Answers, Hands
 
 from narrativetagger.project.opening import open_project
@@ -73,20 +72,6 @@ def test_opening_the_open_project_changes_nothing(hands: Hands, project_path: Pa
     hands.tag("trois villages", "3", "0")
     hands.window.projects.open_recent(project_path)
     assert hands.window.session.stack.count() == 1
-
-
-def test_recent_projects_stand_in_the_menu(
-    hands: Hands, tmp_path: Path, project_path: Path
-) -> None:
-    menu = hands.window.findChild(QMenu, "menu_recent")
-    assert menu is not None
-    hands.window.projects.open_or_create(tmp_path / "other.ntag")
-    assert [action.text() for action in menu.actions()] == [
-        f"other  —  {tmp_path}",
-        f"front  —  {tmp_path}",
-    ]
-    menu.actions()[1].trigger()
-    assert hands.project.path == project_path
 
 
 def test_a_moved_project_is_told_and_forgotten(

@@ -3,35 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing to do.
-
-    Attributes:
-        id: Stable name, also the action's object name.
-        text: English text with ``&`` before its mnemonic, translated in context ``actions``.
-        slot: Attribute path of the method to call, from the window.
-        menu: Id of the menu it stands in; empty for keys only.
-        keys: Default keys, as ``key_router.Key`` parses them; the first one is shown.
-        icon: Name of its icon; empty for none.
-        arguments: Handed to the slot.
-        separated: Whether a separator stands before it in the menu.
-    """
-
-    id: str
-    text: str
-    slot: str
-    menu: str = ""
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    arguments: tuple[str | int, ...] = ()
-    separated: bool = False
-
+from narrativetagger.ui.action_spec import ActionSpec
+from narrativetagger.ui.view_actions import VIEW
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("actions", "&File")),
@@ -278,65 +252,6 @@ _TAG_DIGITS = tuple(
     for digit in range(10)
 )
 
-_VIEW = (
-    ActionSpec(
-        "zoom_in",
-        QT_TRANSLATE_NOOP("actions", "Zoom &in"),
-        "looks.zoom",
-        "view",
-        ("Ctrl++", "Ctrl+="),
-        "zoom-in",
-        (1,),
-    ),
-    ActionSpec(
-        "zoom_out",
-        QT_TRANSLATE_NOOP("actions", "Zoom &out"),
-        "looks.zoom",
-        "view",
-        ("Ctrl+-",),
-        "zoom-out",
-        (-1,),
-    ),
-    ActionSpec(
-        "zoom_reset",
-        QT_TRANSLATE_NOOP("actions", "Usual si&ze"),
-        "looks.zoom",
-        "view",
-        ("Ctrl+Digit0",),
-        arguments=(0,),
-    ),
-    ActionSpec(
-        "theme_system",
-        QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
-        "looks.use_theme",
-        "view",
-        arguments=("system",),
-        separated=True,
-    ),
-    ActionSpec(
-        "theme_light",
-        QT_TRANSLATE_NOOP("actions", "&Light"),
-        "looks.use_theme",
-        "view",
-        arguments=("light",),
-    ),
-    ActionSpec(
-        "theme_dark",
-        QT_TRANSLATE_NOOP("actions", "&Dark"),
-        "looks.use_theme",
-        "view",
-        arguments=("dark",),
-    ),
-    ActionSpec(
-        "full_screen",
-        QT_TRANSLATE_NOOP("actions", "&Full screen"),
-        "toggle_full_screen",
-        "view",
-        ("F11",),
-        separated=True,
-    ),
-)
-
 _HELP = (
     ActionSpec(
         "about",
@@ -347,6 +262,6 @@ _HELP = (
 )
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    _FILE + _EDIT + _ARTICLE + _SPAN + _EDGES + _TAG_DIGITS + _VIEW + _HELP
+    _FILE + _EDIT + _ARTICLE + _SPAN + _EDGES + _TAG_DIGITS + VIEW + _HELP
 )
 """Every action, in the order of the menus."""

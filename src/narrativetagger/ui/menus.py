@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from narrativetagger.core.errors import UserError
-from narrativetagger.ui.actions import ACTIONS, MENUS, ActionSpec
+from narrativetagger.ui.action_spec import ActionSpec
+from narrativetagger.ui.actions import ACTIONS, MENUS
 from narrativetagger.ui.icons import icon
 from narrativetagger.ui.key_router import Key, KeyRouter
 

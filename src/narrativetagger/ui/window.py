@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes
@@ -28,6 +28,8 @@ from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
+from narrativetagger.ui.reading_pane import ReadingPane
+from narrativetagger.ui.recent_menu import RecentMenu
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.span_card import SpanCard
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         span_keys: Keys for the chosen span.
         projects: New, open, recent.
         looks: Size of the letters, colours.
+        reading: The article with its tools around it.
     """
 
     def __init__(self, setup: Setup, theme: Theme) -> None:
@@ -84,7 +87,8 @@ class MainWindow(QMainWindow):
         self.router = KeyRouter(self)
         self.menus = build_menus(self)
         self.actions_by_id = build_actions(self, self.menus, self.router)
-        self._add_recent_menu()
+        recent = RecentMenu(self.projects, self)
+        self.menus["file"].insertMenu(self.actions_by_id["open_samples"], recent)
         self._connect()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -126,7 +130,8 @@ class MainWindow(QMainWindow):
         self.span_card = SpanCard(self.session, self)
         self.status_line = StatusLine(self.session, self)
         self._centre = QStackedWidget(self)
-        self._centre.addWidget(self.desk.view)
+        self.reading = ReadingPane(self.desk.view, self)
+        self._centre.addWidget(self.reading)
         self._centre.addWidget(self.empty_desk)
         self._right = _splitter("right", Qt.Orientation.Vertical)
         self._right.addWidget(self.tag_panel)
@@ -161,7 +166,6 @@ class MainWindow(QMainWindow):
         self.empty_desk.add_wanted.connect(self.actions_by_id["add_files"].trigger)
         self.empty_desk.paste_wanted.connect(self.actions_by_id["paste_article"].trigger)
         self.desk.view.caret_moved.connect(self.status_line.show_place)
-        self.projects.recents_changed.connect(self._on_projects_recents_changed)
         self.projects.refused.connect(self._on_projects_refused)
         self.projects.settled.connect(self._on_projects_settled)
         self.empty_desk.samples_wanted.connect(self.projects.open_samples)
@@ -251,28 +255,11 @@ class MainWindow(QMainWindow):
     def _on_projects_settled(self) -> None:
         self.trust.settle()
 
-    def _add_recent_menu(self) -> None:
-        """Put the recent projects below "Open project"."""
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
-        self._recent_menu.setObjectName("menu_recent")
-        self.menus["file"].insertMenu(self.actions_by_id["open_samples"], self._recent_menu)
-        self._on_projects_recents_changed()
-
-    @Slot()
-    def _on_projects_recents_changed(self) -> None:
-        self._recent_menu.clear()
-        for path in self.projects.recents.projects():
-            action = self._recent_menu.addAction(f"{path.stem}  —  {path.parent}")
-            action.triggered.connect(partial(self._on_recent_triggered, path))
-
-    def _on_recent_triggered(self, path: Path, _checked: bool = False) -> None:
-        self.projects.open_recent(path)
-
     @Slot()
     def _on_session_article_opened(self) -> None:
         self.tag_keys.reset()
         desk, project = self.session.desk, self.session.project
-        self._centre.setCurrentWidget(self.desk.view if desk else self.empty_desk)
+        self._centre.setCurrentWidget(self.reading if desk else self.empty_desk)
         if desk is None or project is None:
             return
         self._state.keep_article(project.uid, desk.article.uid)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an analyst can do to the looks of the page: the part of the table for the View menu."""
+
+from __future__ import annotations
+
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.ui.action_spec import ActionSpec
+
+VIEW = (
+    ActionSpec(
+        "zoom_in",
+        QT_TRANSLATE_NOOP("actions", "Zoom &in"),
+        "looks.zoom",
+        "view",
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+        (1,),
+    ),
+    ActionSpec(
+        "zoom_out",
+        QT_TRANSLATE_NOOP("actions", "Zoom &out"),
+        "looks.zoom",
+        "view",
+        ("Ctrl+-",),
+        "zoom-out",
+        (-1,),
+    ),
+    ActionSpec(
+        "zoom_reset",
+        QT_TRANSLATE_NOOP("actions", "Usual si&ze"),
+        "looks.zoom",
+        "view",
+        ("Ctrl+Digit0",),
+        arguments=(0,),
+    ),
+    ActionSpec(
+        "theme_system",
+        QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
+        "looks.use_theme",
+        "view",
+        arguments=("system",),
+        separated=True,
+    ),
+    ActionSpec(
+        "theme_light",
+        QT_TRANSLATE_NOOP("actions", "&Light"),
+        "looks.use_theme",
+        "view",
+        arguments=("light",),
+    ),
+    ActionSpec(
+        "theme_dark",
+        QT_TRANSLATE_NOOP("actions", "&Dark"),
+        "looks.use_theme",
+        "view",
+        arguments=("dark",),
+    ),
+    ActionSpec(
+        "full_screen",
+        QT_TRANSLATE_NOOP("actions", "&Full screen"),
+        "toggle_full_screen",
+        "view",
+        ("F11",),
+        separated=True,
+    ),
+)
+"""In the order of the menu."""
