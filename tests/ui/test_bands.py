@@ -163,8 +163,11 @@ def band(row_id: int, lane: int, colour: QColor = RED) -> Band:
     return Band(span(row_id, 3, 7), WORDS, underline, colour, tint)
 
 
-def painted(*bands: Band, chosen: int | None = None, left_out: int = 0) -> QImage:
-    block = BlockBands(Passage(0, 9), bands, [(QPointF(60, 50), left_out)] if left_out else [])
+def painted(
+    *bands: Band, chosen: int | None = None, left_out: int = 0, mirrored: bool = False
+) -> QImage:
+    counts = [(QPointF(60, 50), left_out)] if left_out else []
+    block = BlockBands(Passage(0, 9), bands, counts, mirrored)
     image = QImage(100, 60, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -188,7 +191,11 @@ def test_a_chosen_span_has_a_ring_even_without_a_lane(qapp: object) -> None:
 
 
 def test_the_count_of_what_is_left_out_is_written(qapp: object) -> None:
-    assert painted(band(1, 0), left_out=3) != painted(band(1, 0))
+    plain = painted(band(1, 0))
+    right, left = painted(band(1, 0), left_out=3), painted(band(1, 0), left_out=3, mirrored=True)
+    assert right.copy(60, 0, 40, 60) != plain.copy(60, 0, 40, 60)
+    assert left.copy(60, 0, 40, 60) == plain.copy(60, 0, 40, 60)
+    assert left != plain
 
 
 def luminance(colour: QColor) -> float:

@@ -21,7 +21,8 @@ from narrativetagger.project.edits import (
 from narrativetagger.project.history import History
 from narrativetagger.project.project import Project
 from narrativetagger.project.steps import Step
-from narrativetagger.ui.log_words import LogWords, isolated, shortened
+from narrativetagger.ui.log_words import LogWords, shortened
+from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.session import Session
 
 VILLAGES = Passage(FRENCH.index("trois"), FRENCH.index("trois villages") + 14)

@@ -24,7 +24,7 @@ def lanes(spans: Iterable[Mark]) -> dict[int, int]:
     free: list[int] = []
     taken: list[tuple[int, int]] = []
     found: dict[int, int] = {}
-    for span in sorted(spans, key=_outer_first):
+    for span in sorted(spans, key=outer_first):
         while taken and taken[0][0] <= span.start:
             heappush(free, heappop(taken)[1])
         lane = heappop(free) if free else len(taken)
@@ -33,5 +33,6 @@ def lanes(spans: Iterable[Mark]) -> dict[int, int]:
     return found
 
 
-def _outer_first(span: Mark) -> tuple[int, int, int]:
+def outer_first(span: Mark) -> tuple[int, int, int]:
+    """Return what sorts spans by start, the longer one first, then by row id."""
     return (span.start, -span.end, span.id)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from narrativetagger.core.articles import Article
 from narrativetagger.ui.article_model import ArticleModel
-from narrativetagger.ui.plain import PlainLabel
+from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.session import Session
 
 PADDING = 10
@@ -116,10 +116,11 @@ class ArticleDelegate(QStyledItemDelegate):
         font.setBold(chosen)
         painter.setFont(font)
         room = QRect(inside.left(), inside.top(), inside.width(), 2 * metrics.lineSpacing())
+        lines = two_lines(article.details.title, QFontMetrics(font), inside.width()).split("\n")
         painter.drawText(
             room,
             Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
-            two_lines(article.details.title, QFontMetrics(font), inside.width()),
+            "\n".join(map(isolated, lines)),
         )
         painter.setFont(option.font)
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
@@ -144,5 +145,9 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
 
 def _facts(article: Article) -> str:
     details = article.details
-    facts = (details.outlet, details.published, details.language.upper())
+    facts = (
+        details.outlet and isolated(details.outlet),
+        details.published,
+        details.language.upper(),
+    )
     return " · ".join(fact for fact in facts if fact)

@@ -6,18 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
 from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_under
+from narrativetagger.ui.brackets import BlockBrackets, Brackets
+from narrativetagger.ui.margin import Margin
 from narrativetagger.ui.page_view import PageView
-from narrativetagger.ui.theme import PageStyle
-
-SMALL = 0.6
-"""Size of a line's count of spans left out, as a share of that of the text."""
+from narrativetagger.ui.theme import PageColours, PageStyle
 
 FLASHES = 6
 FLASH_TIME = 110
@@ -40,11 +39,12 @@ class ArticleView(PageView):
         super().__init__(style, parent)
         self._index: SpanIndex = SpanIndex()
         self._bands = Bands(self._layout)
+        self._brackets = Brackets(self._bands, self._layout)
         self._chosen: int | None = None
         self._flashing: int | None = None
         self._flashes = 0
         self._around: set[int] = set()
-        self._small = QFont(style.font)
+        self._margins = (Margin(self, mirrored=False), Margin(self, mirrored=True))
         self._flash_timer = QTimer(self)
         self._flash_timer.setInterval(FLASH_TIME)
         self._flash_timer.timeout.connect(self._on_flash_timer_timeout)
@@ -53,6 +53,8 @@ class ArticleView(PageView):
         self.caret_moved.connect(self._on_caret_moved)
         self.page_clicked.connect(self._on_page_clicked)
         self.page_set.connect(self._on_page_set)
+        for margin in self._margins:
+            margin.clicked.connect(self.span_clicked)
         self._on_page_set()
 
     def show_article(self, text: str, index: SpanIndex, caret: int = 0) -> None:
@@ -69,6 +71,7 @@ class ArticleView(PageView):
         self._end_flash()
         self.show_text(text, caret)
         self._bands.look_at(self._pieces, index)
+        self._brackets.look_at(self._pieces, index)
 
     def clear_article(self) -> None:
         """Show an empty page."""
@@ -77,18 +80,24 @@ class ArticleView(PageView):
     def refresh_spans(self, passages: Sequence[Passage]) -> None:
         """Show spans that came, went or changed at some passages."""
         self._bands.forget_at(passages)
-        self.viewport().update()
+        self._brackets.forget_at(passages)
+        self._repaint()
 
     def set_tag_colours(self, colours: Mapping[int, QColor]) -> None:
         """Give each tag a colour by row id; spans of tags without one are not shown."""
         self._bands.colours = colours
-        self._bands.forget()
-        self.viewport().update()
+        self._forget()
+
+    def set_tag_names(self, names: Mapping[int, str]) -> None:
+        """Give each tag a short name by row id, for the margin."""
+        for margin in self._margins:
+            margin.names = names
+            margin.update()
 
     def choose(self, span_id: int | None) -> None:
         """Let a span stand out, or none."""
         self._chosen = span_id
-        self.viewport().update()
+        self._repaint()
 
     def flash(self, span_id: int) -> None:
         """Let a span blink, to say that it is there already."""
@@ -98,7 +107,25 @@ class ArticleView(PageView):
 
     def spans_at(self, place: int) -> list[Mark]:
         """Return the spans on a code point that are shown."""
-        return [span for span in self._index.at(place) if span.tag_id in self._bands.colours]
+        return list(filter(self._bands.shows, self._index.at(place)))
+
+    # -- for the margins ---------------------------------------------------------------------
+
+    def colours(self) -> PageColours:
+        """Return the colours of the page."""
+        return self._page.colours
+
+    def tag_colour(self, tag_id: int) -> QColor:
+        """Return the colour of a tag that is shown."""
+        return self._bands.colours[tag_id]
+
+    def brackets(self, block: QTextBlock) -> BlockBrackets:
+        """Return the brackets beside a block that is laid out."""
+        return self._brackets.of_block(block)
+
+    def is_ringed(self, span: Mark) -> bool:
+        """Tell whether a span stands out just now."""
+        return span.id == self._ringed()
 
     @Slot(int)
     def _on_caret_moved(self, place: int) -> None:
@@ -118,16 +145,30 @@ class ArticleView(PageView):
     @Slot()
     def _on_page_set(self) -> None:
         self._bands.tint = self._page.colours.tint
+        self._forget()
+        seen = self.viewport().geometry()
+        sides = ((0, seen.left()), (seen.right() + 1, self.viewportMargins().right()))
+        for margin, (left, width) in zip(self._margins, sides, strict=True):
+            margin.setFont(self.small_font())
+            margin.setGeometry(left, seen.top(), width, seen.height())
+
+    def _forget(self) -> None:
+        """Work out anew where all spans are drawn."""
         self._bands.forget()
-        self._small = QFont(self._page.font)
-        self._small.setPointSizeF(self._page.font.pointSizeF() * SMALL)
+        self._brackets.forget()
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        for margin in self._margins:
+            margin.update()
 
     @Slot()
     def _on_flash_timer_timeout(self) -> None:
         self._flashes -= 1
         if self._flashes <= 0:
             self._end_flash()
-        self.viewport().update()
+        self._repaint()
 
     def _end_flash(self) -> None:
         self._flash_timer.stop()
@@ -143,7 +184,7 @@ class ArticleView(PageView):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small)
+        painter.setFont(self.small_font())
         for bands, offset in seen:
             paint_lanes(painter, bands, offset, self._page.colours, chosen=self._ringed())
         painter.end()

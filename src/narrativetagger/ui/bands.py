@@ -58,12 +58,14 @@ class BlockBands:
     Attributes:
         passage: The words of the block.
         bands: In reading order of their spans.
-        left_out: Where a line says how many spans it has beyond the last lane.
+        left_out: Where a line ends and says how many spans it has beyond the last lane.
+        mirrored: Whether its lines run from right to left.
     """
 
     passage: Passage
     bands: Sequence[Band]
     left_out: Sequence[tuple[QPointF, int]]
+    mirrored: bool
 
 
 class Bands:
@@ -113,6 +115,10 @@ class Bands:
             if not any(block.passage.overlaps(passage) for passage in passages)
         }
 
+    def shows(self, span: Mark) -> bool:
+        """Tell whether a span is shown at all."""
+        return span.tag_id in self.colours
+
     def of_block(self, block: QTextBlock) -> BlockBands:
         """Return the bands of a block that is laid out."""
         number = block.blockNumber()
@@ -125,13 +131,12 @@ class Bands:
     def _worked_out(self, block: QTextBlock) -> BlockBands:
         start = self._pieces.from_qt(block.position())
         end = self._pieces.from_qt(block.position() + block.length() - 1)
-        spans = [
-            span for span in self._index.overlapping(start, end) if span.tag_id in self.colours
-        ]
+        spans = list(filter(self.shows, self._index.overlapping(start, end)))
         lane = lanes(spans)
         depth = min(LANES, max(lane.values(), default=0) + 1)
         step = min(LANE_STEP, (self._layout.step - self._layout.height) / depth)
         lines = LineBoxes(self._layout, block)
+        mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
         bands: list[Band] = []
         hidden: Counter[tuple[float, float]] = Counter()
         for span in spans:
@@ -140,9 +145,10 @@ class Bands:
             for box in lines.boxes(first, last):
                 bands.append(self._band(span, box, lane[span.id], step))
                 if lane[span.id] >= LANES:
-                    hidden[box.margin, box.rect.bottom() + LANES * step] += 1
+                    far = box.line.left() if mirrored else box.line.right()
+                    hidden[far, box.rect.bottom() + LANES * step] += 1
         left_out = [(QPointF(*place), count) for place, count in hidden.items()]
-        return BlockBands(Passage(start, end), bands, left_out)
+        return BlockBands(Passage(start, end), bands, left_out, mirrored)
 
     def _band(self, span: Mark, box: LineBox, lane: int, step: float) -> Band:
         colour = self.colours[span.tag_id]
@@ -211,4 +217,7 @@ def paint_lanes(
             painter.drawRoundedRect(ring, 3, 3)
     painter.setPen(page.muted)
     for place, count in block.left_out:
-        painter.drawText(place + offset, f"+{count}")
+        number = f"+{count}"
+        if block.mirrored:
+            place = place - QPointF(painter.fontMetrics().horizontalAdvance(number), 0)
+        painter.drawText(place + offset, number)

@@ -31,11 +31,11 @@ class LineBox:
 
     Attributes:
         rect: Around its letters, as high as the text's font, in the coordinates of the block.
-        margin: Where the letters of the whole line end on the right.
+        line: Around the letters of the whole line.
     """
 
     rect: QRectF
-    margin: float
+    line: QRectF
 
 
 class LineBoxes:
@@ -70,9 +70,9 @@ class LineBoxes:
                 break
             if begin < end:
                 top = line.y() + line.ascent() - self._layout.ascent
-                margin = line.naturalTextRect().right()
+                whole = line.naturalTextRect()
                 for left, right in self._edges(line, begin, end):
-                    yield LineBox(QRectF(left, top, right - left, self._layout.height), margin)
+                    yield LineBox(QRectF(left, top, right - left, self._layout.height), whole)
 
 
 def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
@@ -86,7 +86,9 @@ def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, fl
 def _glyph_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
     """Return left and right of the letters of a range of a line, neighbours joined."""
     joined: list[tuple[float, float]] = []
-    boxes = [run.boundingRect() for run in line.glyphRuns(begin, end - begin)]
+    # Marks above a letter may reach beyond it.
+    whole = line.naturalTextRect()
+    boxes = [run.boundingRect() & whole for run in line.glyphRuns(begin, end - begin)]
     for left, right in sorted((box.left(), box.right()) for box in boxes):
         if joined and left <= joined[-1][1] + line.height() * SPACE:
             joined[-1] = (joined[-1][0], max(joined[-1][1], right))

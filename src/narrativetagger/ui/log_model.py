@@ -23,8 +23,8 @@ from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.logged_edits import EditRows, LogFilter, LoggedEdit
 from narrativetagger.project.history import History
-from narrativetagger.ui.log_words import LONG, LogWords, isolated
-from narrativetagger.ui.plain import tool_tip
+from narrativetagger.ui.log_words import LONG, LogWords
+from narrativetagger.ui.plain import isolated, tool_tip
 from narrativetagger.ui.session import Session
 
 PAGE = 100

@@ -18,6 +18,7 @@ from narrativetagger.core.logged_edits import (
     SpanFacts,
 )
 from narrativetagger.project.project import Project
+from narrativetagger.ui.plain import isolated
 
 SHORT, LONG = 90, 600
 """How many code points of a quote or note are shown, in a line and where there is room."""
@@ -237,14 +238,6 @@ def shortened(text: str, most: int) -> str:
     """Return a text as one line of so many code points at most, its cut shown."""
     line = " ".join(text[: most + 1].split("\n"))
     return f"{line[:most].rstrip()}…" if len(text) > most else line
-
-
-def isolated(text: str) -> str:
-    """Return a text that keeps its direction to itself, with what overrides may stand in it.
-
-    First strong isolate and its end (Unicode Standard Annex 9, section 2.4).
-    """
-    return f"\u2068{text}\u2069"
 
 
 def _title(details: ArticleDetails) -> str:

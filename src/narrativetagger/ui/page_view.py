@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMargins, QMimeData, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from narrativetagger.core.passages import Passage
-from narrativetagger.core.pieces import PieceTable
+from narrativetagger.core.pieces import LIMIT, RTL_MARK, PieceTable, direction_mark
 from narrativetagger.core.words import next_word, previous_word, word_at
 from narrativetagger.ui.spaced_layout import SpacedLayout
 from narrativetagger.ui.theme import PageStyle
@@ -32,7 +33,16 @@ from narrativetagger.ui.theme import PageStyle
 LEAST_MARGIN = 28
 """Between the text and the edges of the view, in pixels."""
 
-DOCUMENT_MARGIN = 20
+NAMES = 22
+"""Width of the margin where lines begin, if there is room, in average small characters."""
+
+NARROWED = 0.85
+"""How narrow the text may become to leave that room, as a share of its measure."""
+
+SMALL = 0.68
+"""Size of what is written beside the text, as a share of that of the text."""
+
+DOCUMENT_MARGIN = 9
 """Around the text inside the viewport, in pixels."""
 
 SELECTION = 0.75
@@ -70,6 +80,7 @@ class PageView(QPlainTextEdit):
         self._page = style
         self._pieces = PieceTable("")
         self._passage: Passage | None = None
+        self._mirrored = False
         self._pressed_at = QPointF()
         self._wheel = 0
         self._layout = SpacedLayout(QTextDocument(self), style.spacing)
@@ -115,6 +126,9 @@ class PageView(QPlainTextEdit):
             caret: In code points.
         """
         self._pieces = PieceTable(text)
+        self._mirrored = direction_mark(text[:LIMIT]) == RTL_MARK
+        if self._set_margins():
+            self.page_set.emit()
         self.setPlainText(self._pieces.display)
         self.set_caret(caret)
         self.centerCursor()
@@ -229,13 +243,32 @@ class PageView(QPlainTextEdit):
             super().resizeEvent(QResizeEvent(size, event.size()))
         self.page_set.emit()
 
-    def _set_margins(self) -> None:
+    def small_font(self) -> QFont:
+        """Return the font of what is written beside the text."""
+        font = QFont(self._page.font)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
+        return font
+
+    def _set_margins(self) -> bool:
+        """Share what the text leaves free: by halves, but with room for names where lines begin.
+
+        Returns:
+            Whether the margins changed.
+        """
         letters = QFontMetricsF(self._page.font).averageCharWidth() * self._page.measure
         bar = self.verticalScrollBar().sizeHint().width()
-        spare = self.contentsRect().width() - bar - letters - 2 * DOCUMENT_MARGIN
-        margin = max(LEAST_MARGIN, int(spare / 2))
-        if self.viewportMargins().left() != margin:
-            self.setViewportMargins(margin, 0, margin, 0)
+        room = int(self.contentsRect().width() - bar - 2 * DOCUMENT_MARGIN)
+        wanted = int(QFontMetricsF(self.small_font()).averageCharWidth() * NAMES)
+        names = min(wanted, int(room - letters * NARROWED) - LEAST_MARGIN)
+        spare = max(room - int(letters), names + LEAST_MARGIN)
+        near = max(LEAST_MARGIN, spare // 2, names)
+        far = max(LEAST_MARGIN, spare - near)
+        left, right = (far, near) if self._mirrored else (near, far)
+        margins = QMargins(left, 0, right, 0)
+        if self.viewportMargins() == margins:
+            return False
+        self.setViewportMargins(margins)
+        return True
 
     # -- keys --------------------------------------------------------------------------------
 

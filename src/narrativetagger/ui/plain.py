@@ -32,3 +32,11 @@ def tool_tip(text: str) -> str:
     Tool tips have no setting for that, so it is HTML by force, which also breaks long lines.
     """
     return f"<qt>{escape(text)}</qt>"
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its direction to itself, with what overrides may stand in it.
+
+    First strong isolate and its end (Unicode Standard Annex 9, section 2.4).
+    """
+    return f"\u2068{text}\u2069"

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.core.spans import Span
-from narrativetagger.ui.plain import PlainLabel
+from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_model import SpanModel
 
@@ -126,7 +126,7 @@ class SpanDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _cut(metrics, name, room.width()))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         words = span.quote[:200].replace("\n", " ") if span else ""
-        quote = _cut(metrics, words, room.width())
+        quote = isolated(_cut(metrics, words, room.width()))
         painter.drawText(room.translated(0, line), Qt.AlignmentFlag.AlignLeft, quote)
         painter.restore()
 

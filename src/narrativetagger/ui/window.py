@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status_line)
         if not self._state.restore(self, [self._columns, self._right]):
             self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
-            self._columns.setSizes([270, 750, 340])
+            self._columns.setSizes([250, 790, 320])
             self._right.setSizes([480, 220, 150])
 
     def _connect(self) -> None:
@@ -243,6 +243,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — narrativetagger")
         self.desk.view.set_tag_colours(
             {tag.id: QColor(tag.colour) for book in project.codebooks for tag in book.tags}
+        )
+        language = self.session.language
+        self.desk.view.set_tag_names(
+            {tag.id: tag.name(language) for book in project.codebooks for tag in book.tags}
         )
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
