@@ -149,7 +149,7 @@ class ArticleView(PageView):
         seen = self.viewport().geometry()
         sides = ((0, seen.left()), (seen.right() + 1, self.viewportMargins().right()))
         for margin, (left, width) in zip(self._margins, sides, strict=True):
-            margin.setFont(self.small_font())
+            margin.use_font(self.small_font())
             margin.setGeometry(left, seen.top(), width, seen.height())
 
     def _forget(self) -> None:

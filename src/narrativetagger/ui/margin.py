@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -101,8 +102,14 @@ class Margin(QWidget):
         self._view = view
         self._mirrored = mirrored
         self.setObjectName("margin_right" if mirrored else "margin_left")
-        self.setFont(view.small_font())
+        self.use_font(view.small_font())
         view.updateRequest.connect(self._on_view_update_request)
+
+    def use_font(self, font: QFont) -> None:
+        """Write names in another font."""
+        self.setFont(font)
+        self._metrics = QFontMetricsF(font)
+        self._step = STEP * self._metrics.height()
 
     @Slot(QRect, int)
     def _on_view_update_request(self, rect: QRect, moved: int) -> None:
@@ -138,7 +145,7 @@ class Margin(QWidget):
         colour = self._view.tag_colour(bracket.span.tag_id)
         painter.setPen(QPen(colour, 3.0 if chosen else 1.6, c=Qt.PenCapStyle.FlatCap))
         x = self._column(bracket.column)
-        tick = (1 if not self._mirrored else -1) * self._step() * 0.6
+        tick = (1 if not self._mirrored else -1) * self._step * 0.6
         top = QPointF(x, y + bracket.top + bracket.begins)
         bottom = QPointF(x, y + bracket.bottom - bracket.ends)
         painter.drawLine(top, bottom)
@@ -150,7 +157,7 @@ class Margin(QWidget):
     def _draw_label(self, painter: QPainter, label: Label, rect: QRectF) -> None:
         near = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
         align = near | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        metrics = QFontMetricsF(self.font())
+        metrics = self._metrics
         colours = self._view.colours()
         if label.span is None:
             painter.setPen(colours.muted)
@@ -169,19 +176,16 @@ class Margin(QWidget):
 
     # -- places ------------------------------------------------------------------------------
 
-    def _step(self) -> float:
-        return STEP * QFontMetricsF(self.font()).height()
-
     def _column(self, number: int) -> float:
         """Return where a column stands, in pixels from the left."""
-        distance = GAP + (number + 0.8) * self._step()
+        distance = GAP + (number + 0.8) * self._step
         return distance if self._mirrored else self.width() - distance
 
     def _labels(self, block: BlockBrackets, y: float) -> Iterator[tuple[Label, QRectF]]:
         """Yield the names beside a block with their places."""
-        metrics = QFontMetricsF(self.font())
+        metrics = self._metrics
         outermost = max((bracket.column for bracket in block.brackets), default=-1)
-        taken = GAP + (outermost + 1.6) * self._step()
+        taken = GAP + (outermost + 1.6) * self._step
         room = self.width() - taken - GAP
         if room < SHORTEST * metrics.averageCharWidth():
             return
@@ -202,7 +206,7 @@ class Margin(QWidget):
                 bracket.span
                 for bracket in block.brackets
                 if y + bracket.top <= point.y() <= y + bracket.bottom
-                and abs(point.x() - self._column(bracket.column)) <= self._step() / 2
+                and abs(point.x() - self._column(bracket.column)) <= self._step / 2
             ]
         return found
 
