@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from narrativetagger.core.passages import Passage
-from narrativetagger.core.quotes import CONTEXT, context, occurrence, passage_uid
+from narrativetagger.core.quotes import CONTEXT, Occurrences, context, passage_uid
 
 ARTICLE = "01937f2c-5a5b-7abc-8def-0123456789ab"
 
@@ -40,26 +40,30 @@ def test_context_and_quote_are_one_piece_of_text(text: str, data: st.DataObject)
 def test_occurrences_are_numbered() -> None:
     text = "repli, le repli, ce repli"
     places = [0, 10, 20]
-    assert [occurrence(text, "repli", place) for place in places] == ["1 of 3", "2 of 3", "3 of 3"]
-    assert occurrence(text, "le repli", 7) == "1 of 1"
+    assert [Occurrences(text).of("repli", place) for place in places] == [
+        "1 of 3",
+        "2 of 3",
+        "3 of 3",
+    ]
+    assert Occurrences(text).of("le repli", 7) == "1 of 1"
 
 
 def test_matches_are_exact() -> None:
-    assert occurrence("Repli repli re\u0301pli", "repli", 6) == "1 of 1"
+    assert Occurrences("Repli repli re\u0301pli").of("repli", 6) == "1 of 1"
 
 
 @pytest.mark.parametrize(
     ("start", "said"), [(0, "1 of 2"), (1, "1 of 2"), (2, "2 of 2"), (3, "2 of 2")]
 )
 def test_a_quote_across_two_matches_counts_as_the_earlier(start: int, said: str) -> None:
-    assert occurrence("aaaaa", "aa", start) == said
+    assert Occurrences("aaaaa").of("aa", start) == said
 
 
 @given(st.text("ab", min_size=1, max_size=30), st.data())
 def test_number_is_between_one_and_all(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    number, total = map(int, occurrence(text, text[start:end], start).split(" of "))
+    number, total = map(int, Occurrences(text).of(text[start:end], start).split(" of "))
     assert 1 <= number <= total == text.count(text[start:end])
 
 

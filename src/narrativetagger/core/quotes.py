@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 CONTEXT = 32
 """Length of prefix and suffix, in code points."""
+
+KEPT = 64
+"""Quotes whose places in a text are remembered."""
 
 
 def context(text: str, start: int, end: int) -> tuple[str, str]:
@@ -23,19 +29,34 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
-def occurrence(text: str, quote: str, start: int) -> str:
-    """Return which of the same words in the text these are, as ``2 of 3`` (SCHEMA rule 10).
+class Occurrences:
+    """Counts the same words in a text; of the last quotes it remembers where they stand."""
 
-    Matches do not overlap and are counted from the beginning of the text. A passage that lies
-    across two matches, as the middle ``aa`` of ``aaaa`` does, counts as the earlier of them.
+    def __init__(self, text: str) -> None:
+        """Take the stored text."""
+        self._text = text
+        self._starts = lru_cache(KEPT)(self._found)
 
-    Args:
-        text: The stored text.
-        quote: The exact words, not empty.
-        start: Where they begin, in code points.
-    """
-    number = text.count(quote, 0, start + len(quote))
-    return f"{max(1, number)} of {text.count(quote)}"
+    def of(self, quote: str, start: int) -> str:
+        """Return which of the same words in the text these are, as ``2 of 3`` (SCHEMA rule 10).
+
+        Matches do not overlap and are counted from the beginning of the text. A passage that lies
+        across two matches, as the middle ``aa`` of ``aaaa`` does, counts as the earlier of them.
+
+        Args:
+            quote: The exact words, not empty.
+            start: Where they begin, in code points.
+        """
+        starts = self._starts(quote)
+        return f"{max(1, bisect_right(starts, start))} of {len(starts)}"
+
+    def _found(self, quote: str) -> array[int]:
+        found = array("q")
+        place = self._text.find(quote)
+        while place >= 0:
+            found.append(place)
+            place = self._text.find(quote, place + len(quote))
+        return found
 
 
 def passage_uid(article_uid: str, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
-from narrativetagger.core.quotes import context, occurrence
+from narrativetagger.core.quotes import context
 from narrativetagger.core.spans import Layer, MarkRow, Span
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
@@ -171,7 +171,7 @@ def complete_span_row(store: Store, article_id: int, passage: Passage) -> Row:
         "zone": zone,
         "paragraph": paragraph,
         "page": page,
-        "occurrence": occurrence(stored.text, quote, passage.start),
+        "occurrence": stored.occurrences.of(quote, passage.start),
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from narrativetagger.core.offsets import Utf16Map
+from narrativetagger.core.quotes import Occurrences
 
 TEXTS_KEPT = 3
 """The article on the desk, the one before it, and one that other work touches."""
@@ -27,6 +28,11 @@ class StoredText:
     def utf16(self) -> Utf16Map:
         """The map between code points and UTF-16 units, built when first asked for."""
         return Utf16Map(self.text)
+
+    @cached_property
+    def occurrences(self) -> Occurrences:
+        """Where the same words stand in the text."""
+        return Occurrences(self.text)
 
 
 @dataclass(slots=True)
