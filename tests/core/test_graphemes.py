@@ -105,3 +105,12 @@ def test_snap_is_smallest_and_stays(text: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize("name", ["french", "ukrainian", "arabic", "hebrew", "keycap", "korean"])
 def test_snap_keeps_whole_texts(name: str) -> None:
     assert snap(NASTY[name], Passage(0, len(NASTY[name]))) == Passage(0, len(NASTY[name]))
+
+
+def test_snap_knows_each_character_of_the_common_scripts() -> None:
+    for character in map(chr, [*range(ord("\r")), *range(ord("\r") + 1, 0x3000)]):
+        text = f"a{character}b"
+        found = borders(text)
+        assert snap(text, Passage(1, 2)) == Passage(
+            max(place for place in found if place < 2), min(place for place in found if place > 1)
+        )

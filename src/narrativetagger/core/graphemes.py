@@ -19,6 +19,15 @@ the first to be a Hangul initial, a prepended mark, an extending one or a joiner
 Indic scripts are left out, for ``\\X`` joins them to a few letters more.
 """
 
+_PLAIN = LatePattern(
+    r"[\n -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0400-\u0482\u048a-\u052f"
+    r"\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u202f]{2}"
+)
+"""Two of the characters that most texts consist of, and that join no other: a border, quickly told.
+
+Spaces, punctuation and the letters of Latin, Cyrillic, Hebrew and Arabic.
+"""
+
 _FLAGS = LatePattern(r"(?r)\p{RI}{3,}")
 """A run of regional indicators, of which two each make a flag (rules GB12 and GB13)."""
 
@@ -58,8 +67,12 @@ def previous_border(text: str, place: int) -> int:
 
 def snap(text: str, passage: Passage) -> Passage:
     """Return the smallest passage of whole clusters around another one, which is not empty."""
-    start = cluster_at(text, passage.start).start
-    return Passage(start, cluster_at(text, passage.end - 1).end)
+    start, end = passage.start, passage.end
+    if _PLAIN.compiled.match(text, max(0, start - 1)) is None:
+        start = cluster_at(text, start).start
+    if _PLAIN.compiled.match(text, end - 1) is None:
+        end = cluster_at(text, end - 1).end
+    return passage if (start, end) == (passage.start, passage.end) else Passage(start, end)
 
 
 def _border_before(text: str, place: int) -> int:
