@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -106,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Retagged %n span(s)</source>
+        <translation>
+            <numerusform>Retagged %n span</numerusform>
+            <numerusform>Retagged %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n row(s)</source>
         <translation>
             <numerusform>Imported %n row</numerusform>
@@ -130,6 +147,23 @@
         <translation>
             <numerusform>%n span in this article</numerusform>
             <numerusform>%n spans in this article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagKeys</name>
+    <message numerus="yes">
+        <source>%n hit(s): press the digit of their tag, Esc to leave.</source>
+        <translation>
+            <numerusform>%n hit: press the digit of its tag, Esc to leave.</numerusform>
+            <numerusform>%n hits: press the digit of their tag, Esc to leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>%n passage tagged: {tag}</numerusform>
+            <numerusform>%n passages tagged: {tag}</numerusform>
         </translation>
     </message>
 </context>

@@ -372,6 +372,60 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Tag all hits (Ctrl+Shift+F)</source>
+        <translation>Étiqueter toutes les occurrences (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Wait until the search has finished.</source>
+        <translation>Attendez que la recherche soit finie.</translation>
+    </message>
+    <message>
+        <source>Find something first (Ctrl+F), then tag all hits.</source>
+        <translation>Cherchez d’abord quelque chose (Ctrl+F), puis étiquetez toutes les occurrences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -566,6 +620,10 @@
         <translation>Passage étiqueté</translation>
     </message>
     <message>
+        <source>Tagged passages</source>
+        <translation>Passages étiquetés</translation>
+    </message>
+    <message>
         <source>Deleted spans</source>
         <translation>Annotations supprimées</translation>
     </message>
@@ -576,6 +634,10 @@
     <message>
         <source>Retagged a span</source>
         <translation>Étiquette d’une annotation changée</translation>
+    </message>
+    <message>
+        <source>Retagged spans</source>
+        <translation>Étiquettes d’annotations changées</translation>
     </message>
     <message>
         <source>Wrote a note on a span</source>
@@ -626,6 +688,13 @@
     <message>
         <source>Deleted {quote} ({tag})</source>
         <translation>Supprimé {quote} ({tag})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retagged %n span(s)</source>
+        <translation>
+            <numerusform>Étiquette de %n annotation changée</numerusform>
+            <numerusform>Étiquette de %n annotations changée</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved an edge of {tag}: {old} → {new}</source>
@@ -977,6 +1046,13 @@ Licence Apache 2.0</translation>
         <source>Retag: press the digit of the new tag, Esc to leave.</source>
         <translation>Nouvelle étiquette&#xa0;: tapez son chiffre, Échap pour sortir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s): press the digit of their tag, Esc to leave.</source>
+        <translation>
+            <numerusform>%n occurrence&#xa0;: tapez le chiffre de son étiquette, Échap pour sortir.</numerusform>
+            <numerusform>%n occurrences&#xa0;: tapez le chiffre de leur étiquette, Échap pour sortir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No tag has the key {digit} here.</source>
         <translation>Aucune étiquette n’a ici la touche {digit}.</translation>
@@ -984,6 +1060,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Select a passage first, then tag it.</source>
         <translation>Sélectionnez d’abord un passage, puis étiquetez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>%n passage étiqueté&#xa0;: {tag}</numerusform>
+            <numerusform>%n passages étiquetés&#xa0;: {tag}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{tag} is on this passage already.</source>
@@ -1192,6 +1275,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>C&amp;hercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Tag all hits (then a digit)</source>
+        <translation>É&amp;tiqueter toutes les occurrences (puis un chiffre)</translation>
     </message>
     <message>
         <source>&amp;Leave: no passage, no span</source>
@@ -1759,6 +1858,26 @@ Licence Apache 2.0</translation>
     <message>
         <source>This row of {table} differs from the log in {columns}.</source>
         <translation>Cette ligne de «&#xa0;{table}&#xa0;» diffère du journal dans {columns}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {reason}. Correct it, or search for plain words.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {reason}. Corrigez-la, ou cherchez de simples mots.</translation>
+    </message>
+    <message>
+        <source>The search for this regular expression takes too long. Make it simpler, or search for plain words.</source>
+        <translation>La recherche de cette expression régulière est trop longue. Simplifiez-la, ou cherchez de simples mots.</translation>
+    </message>
+    <message>
+        <source>All these passages already have this tag by the same analyst; nothing was added.</source>
+        <translation>Tous ces passages portent déjà cette étiquette du même analyste&#x202f;; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{tag} on all hits</source>
+        <translation>{tag} sur toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Retag all as {tag}</source>
+        <translation>Tout étiqueter comme {tag}</translation>
     </message>
 </context>
 </TS>

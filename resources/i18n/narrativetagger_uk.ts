@@ -379,6 +379,61 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Шукати в матеріалі</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Що шукати</translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation>Розрізняти великі й малі літери</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Лише цілі слова</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярний вираз</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Попередній збіг (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Наступний збіг (F3)</translation>
+    </message>
+    <message>
+        <source>Tag all hits (Ctrl+Shift+F)</source>
+        <translation>Поставити мітку на всі збіги (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрити (Esc)</translation>
+    </message>
+    <message>
+        <source>Wait until the search has finished.</source>
+        <translation>Зачекайте, доки пошук завершиться.</translation>
+    </message>
+    <message>
+        <source>Find something first (Ctrl+F), then tag all hits.</source>
+        <translation>Спершу знайдіть щось (Ctrl+F), потім ставте мітку на всі збіги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Cancel</source>
@@ -576,6 +631,10 @@
         <translation>Позначено уривок</translation>
     </message>
     <message>
+        <source>Tagged passages</source>
+        <translation>Позначено уривки</translation>
+    </message>
+    <message>
         <source>Deleted spans</source>
         <translation>Видалено фрагменти</translation>
     </message>
@@ -586,6 +645,10 @@
     <message>
         <source>Retagged a span</source>
         <translation>Змінено мітку фрагмента</translation>
+    </message>
+    <message>
+        <source>Retagged spans</source>
+        <translation>Змінено мітки фрагментів</translation>
     </message>
     <message>
         <source>Wrote a note on a span</source>
@@ -638,6 +701,14 @@
     <message>
         <source>Deleted {quote} ({tag})</source>
         <translation>Видалено {quote} ({tag})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retagged %n span(s)</source>
+        <translation>
+            <numerusform>Змінено мітку %n фрагмента</numerusform>
+            <numerusform>Змінено мітку %n фрагментів</numerusform>
+            <numerusform>Змінено мітку %n фрагментів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved an edge of {tag}: {old} → {new}</source>
@@ -992,6 +1063,14 @@ Apache License 2.0</source>
         <source>Retag: press the digit of the new tag, Esc to leave.</source>
         <translation>Нова мітка: натисніть її цифру, Esc — вийти.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s): press the digit of their tag, Esc to leave.</source>
+        <translation>
+            <numerusform>%n збіг: натисніть цифру мітки, Esc — вийти.</numerusform>
+            <numerusform>%n збіги: натисніть цифру мітки, Esc — вийти.</numerusform>
+            <numerusform>%n збігів: натисніть цифру мітки, Esc — вийти.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No tag has the key {digit} here.</source>
         <translation>Тут жодна мітка не має клавіші {digit}.</translation>
@@ -999,6 +1078,14 @@ Apache License 2.0</source>
     <message>
         <source>Select a passage first, then tag it.</source>
         <translation>Спершу виділіть уривок, потім ставте мітку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>Мітку поставлено на %n уривок: {tag}</numerusform>
+            <numerusform>Мітку поставлено на %n уривки: {tag}</numerusform>
+            <numerusform>Мітку поставлено на %n уривків: {tag}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{tag} is on this passage already.</source>
@@ -1207,6 +1294,22 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Шукати в матеріалі…</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Наступний збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>Поп&amp;ередній збіг</translation>
+    </message>
+    <message>
+        <source>&amp;Tag all hits (then a digit)</source>
+        <translation>&amp;Мітка на всі збіги (потім цифра)</translation>
     </message>
     <message>
         <source>&amp;Leave: no passage, no span</source>
@@ -1774,6 +1877,26 @@ Apache License 2.0</source>
     <message>
         <source>This row of {table} differs from the log in {columns}.</source>
         <translation>Цей рядок у «{table}» відрізняється від журналу в: {columns}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression: {reason}. Correct it, or search for plain words.</source>
+        <translation>Це не регулярний вираз: {reason}. Виправте його або шукайте звичайні слова.</translation>
+    </message>
+    <message>
+        <source>The search for this regular expression takes too long. Make it simpler, or search for plain words.</source>
+        <translation>Пошук цього регулярного виразу триває задовго. Спростіть його або шукайте звичайні слова.</translation>
+    </message>
+    <message>
+        <source>All these passages already have this tag by the same analyst; nothing was added.</source>
+        <translation>Усі ці уривки вже мають цю мітку від того самого аналітика; нічого не додано.</translation>
+    </message>
+    <message>
+        <source>{tag} on all hits</source>
+        <translation>{tag} на всіх збігах</translation>
+    </message>
+    <message>
+        <source>Retag all as {tag}</source>
+        <translation>Нова мітка для всіх: {tag}</translation>
     </message>
 </context>
 </TS>

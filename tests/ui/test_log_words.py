@@ -9,6 +9,7 @@ from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.logged_edits import LogFilter
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Span
+from narrativetagger.project.bulk_edits import AddSpans, RetagSpans
 from narrativetagger.project.edits import (
     AddSpan,
     EditArticle,
@@ -73,6 +74,20 @@ def test_tagging(project: Project, words: LogWords) -> None:
     assert said(project, words) == f"Removed the note on “{moved}” (Battlefield claim)"
     project.apply(RemoveSpans((span.id,)))
     assert said(project, words) == f"Deleted “{moved}” (Battlefield claim)"
+
+
+def test_tagging_all_hits(project: Project, words: LogWords) -> None:
+    claim, morale = tag_id(project, "claim"), tag_id(project, "morale")
+    step = project.apply(AddSpans(1, (VILLAGES, COLONEL), claim))
+    assert said(project, words) == "Tagged 2 passage(s)"
+    ids = tuple(span.id for span in step.changes.added_spans)
+    project.apply(RetagSpans(ids, morale))
+    assert said(project, words) == "Retagged 2 span(s)"
+    project.apply(RetagSpans(ids[:1], claim))
+    quote = step.changes.added_spans[0].quote
+    assert said(project, words) == (
+        f"Retagged “{quote}” from Morale messaging to Battlefield claim"
+    )
 
 
 def test_undo_and_redo(project: Project, words: LogWords) -> None:

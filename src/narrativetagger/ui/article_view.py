@@ -14,6 +14,7 @@ from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
 from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_under
 from narrativetagger.ui.brackets import BlockBrackets, Brackets
+from narrativetagger.ui.hit_bands import HitBands, paint_hits
 from narrativetagger.ui.margin import Margin
 from narrativetagger.ui.page_view import PageView
 from narrativetagger.ui.theme import PageColours, PageStyle
@@ -40,6 +41,7 @@ class ArticleView(PageView):
         self._index: SpanIndex = SpanIndex()
         self._bands = Bands(self._layout)
         self._brackets = Brackets(self._bands, self._layout)
+        self._hits = HitBands(self._layout)
         self._chosen: int | None = None
         self._flashing: int | None = None
         self._flashes = 0
@@ -72,6 +74,7 @@ class ArticleView(PageView):
         self.show_text(text, caret)
         self._bands.look_at(self._pieces, index)
         self._brackets.look_at(self._pieces, index)
+        self._hits.look_at(self._pieces)
 
     def clear_article(self) -> None:
         """Show an empty page."""
@@ -93,6 +96,11 @@ class ArticleView(PageView):
         for margin in self._margins:
             margin.names = names
             margin.update()
+
+    def show_hits(self, hits: Sequence[Passage]) -> None:
+        """Mark the hits of a search, in reading order and without overlaps."""
+        self._hits.show(hits)
+        self.viewport().update()
 
     def choose(self, span_id: int | None) -> None:
         """Let a span stand out, or none."""
@@ -156,6 +164,7 @@ class ArticleView(PageView):
         """Work out anew where all spans are drawn."""
         self._bands.forget()
         self._brackets.forget()
+        self._hits.forget()
         self._repaint()
 
     def _repaint(self) -> None:
@@ -176,10 +185,13 @@ class ArticleView(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints, then the text, then underlines."""
-        seen = [(self._bands.of_block(block), offset) for block, offset in self.seen_blocks()]
+        blocks = list(self.seen_blocks())
+        seen = [(self._bands.of_block(block), offset) for block, offset in blocks]
         painter = QPainter(self.viewport())
         for bands, offset in seen:
             paint_tints(painter, bands, offset)
+        for block, offset in blocks:
+            paint_hits(painter, self._hits.of_block(block), offset, self._page.colours)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())

@@ -42,9 +42,11 @@ class LogWords(QObject):
         self._most = SHORT
         self._worded: dict[str, Callable[[LoggedEdit], str]] = {
             "add_span": self._add_span,
+            "add_spans": self._add_span,
             "remove_spans": self._remove_spans,
             "move_edges": self._move_edges,
             "retag": self._retag,
+            "retag_spans": self._retag_spans,
             "set_note": self._set_note,
             "add_article": self._add_article,
             "edit_article": self._edit_article,
@@ -87,9 +89,11 @@ class LogWords(QObject):
             "edit_article": self.tr("Changed details of an article"),
             "remove_article": self.tr("Removed an article"),
             "add_span": self.tr("Tagged a passage"),
+            "add_spans": self.tr("Tagged passages"),
             "remove_spans": self.tr("Deleted spans"),
             "move_edges": self.tr("Moved an edge of a span"),
             "retag": self.tr("Retagged a span"),
+            "retag_spans": self.tr("Retagged spans"),
             "set_note": self.tr("Wrote a note on a span"),
             "set_status": self.tr("Changed how far an article is read"),
             "import": self.tr("Imported"),
@@ -114,6 +118,11 @@ class LogWords(QObject):
         span = _last(edit, SpanFacts)
         text = self.tr("Deleted {quote} ({tag})")
         return text.format(quote=self._quote(span.quote), tag=self._tag(span)) if span else ""
+
+    def _retag_spans(self, edit: LoggedEdit) -> str:
+        if edit.count == 1:
+            return self._retag(edit)
+        return self.tr("Retagged %n span(s)", "", edit.count)
 
     def _move_edges(self, edit: LoggedEdit) -> str:
         before, after = _pair(edit, SpanFacts)

@@ -228,6 +228,11 @@ class Session(QObject):
                 self.tr("Redone: {label}, in ‹{title}›"),
             )
 
+    def last_step(self) -> Step | None:
+        """Return the step that the next undo takes back, None when there is none."""
+        command = self._command(self.stack.index() - 1)
+        return command.step if command else None
+
     def _apply(self, edit: Edit) -> Step | None:
         """Do an edit in the project, or say why not."""
         if self.project is None:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.trimming import trim
+from narrativetagger.project.bulk_edits import AddSpans, RetagSpans
 from narrativetagger.project.edits import AddSpan, Retag
 from narrativetagger.ui.session import Session
 
@@ -48,11 +49,14 @@ class TagKeys(QObject):
         self._session = session
         self._selected = selected
         self._fresh: int | None = None
+        self._all: tuple[Passage, ...] = ()
+        self._all_fresh: tuple[int, ...] = ()
         self.level: int | None = None
         self.retagging = False
 
     def reset(self) -> None:
         """Go back to the top tags; the next digit starts anew."""
+        self._all = self._all_fresh = ()
         self._open(None, None, retagging=False)
 
     def start_retagging(self) -> None:
@@ -60,8 +64,22 @@ class TagKeys(QObject):
         if self._session.chosen is None:
             self._session.told.emit(self.tr("Choose a span first, then retag it."))
             return
+        self.reset()
         self._open(None, None, retagging=True)
         self._session.told.emit(self.tr("Retag: press the digit of the new tag, Esc to leave."))
+
+    @Slot(object)
+    def start_tagging_all(self, passages: Sequence[Passage]) -> None:
+        """Let the next digits give a tag to many passages of the article."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        self.reset()
+        trimmed = (trim(desk.text, passage) for passage in passages)
+        self._all = tuple(dict.fromkeys(passage for passage in trimmed if passage is not None))
+        self._session.told.emit(
+            self.tr("%n hit(s): press the digit of their tag, Esc to leave.", "", len(self._all))
+        )
 
     def press(self, digit: int) -> None:
         """Act on a digit key.
@@ -82,7 +100,10 @@ class TagKeys(QObject):
             self.tag(tag.id)
 
     def tag(self, tag_id: int) -> None:
-        """Give a tag to the selected passage, or to the chosen span when retagging."""
+        """Give a tag to the selected passage, to all hits, or to the chosen span if retagging."""
+        if self._all:
+            self._tag_all(tag_id)
+            return
         if self.retagging:
             self._retag(tag_id)
             return
@@ -94,6 +115,28 @@ class TagKeys(QObject):
             self._refine(self._fresh, passage, tag_id)
         else:
             self._add(passage, tag_id)
+
+    def _tag_all(self, tag_id: int) -> None:
+        """Tag all hits as one edit; a second digit refines it in the same undo step."""
+        desk = self._session.desk
+        if desk is None:
+            return
+        if self._all_fresh and self._is_below(tag_id):
+            self._session.extend(RetagSpans(self._all_fresh, tag_id))
+        elif self._session.push(AddSpans(desk.article.id, self._all, tag_id)):
+            step = self._session.last_step()
+            self._all_fresh = tuple(span.id for span in step.changes.added_spans) if step else ()
+            self._session.told.emit(
+                self.tr("%n passage(s) tagged: {tag}", "", len(self._all_fresh)).format(
+                    tag=self._session.tag_name(tag_id)
+                )
+            )
+        else:
+            self.reset()
+            return
+        self._open(tag_id, None)
+        if self.level is None:
+            self.reset()
 
     def _add(self, passage: Passage, tag_id: int) -> None:
         """Tag a passage, or show the span that is there already."""

@@ -49,6 +49,8 @@ class PageColours:
         selection: Behind the selected passage.
         selected_text: Words of the selected passage.
         ring: Around the chosen span.
+        hit: Behind what a search found.
+        hit_frame: Around it.
         tint: How strongly a tag's colour lies over the page, 0 to 1.
     """
 
@@ -58,6 +60,8 @@ class PageColours:
     selection: QColor
     selected_text: QColor
     ring: QColor
+    hit: QColor
+    hit_frame: QColor
     tint: float
 
 

@@ -44,6 +44,7 @@ from narrativetagger.ui.window_state import WindowState
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
+    from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.trust_actions import TrustActions
 
 IDLE = 30_000
@@ -115,6 +116,16 @@ class MainWindow(QMainWindow):
         from narrativetagger.ui.trust_actions import TrustActions
 
         return TrustActions(self.session, self.projects, self._setup, self)
+
+    @cached_property
+    def finding(self) -> FindBar:
+        """Find words in the article; made when first used, for a quicker start."""
+        from narrativetagger.ui.find_bar import FindBar
+
+        bar = FindBar(self.session, self.desk.view, self)
+        self.reading.put_below(bar)
+        bar.all_wanted.connect(self.tag_keys.start_tagging_all)
+        return bar
 
     # -- building ----------------------------------------------------------------------------
 
@@ -203,8 +214,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def leave(self) -> None:
-        """Let go of the passage, the chosen span and the open level of tags."""
+        """Let go of the search, the passage, the chosen span and the open level of tags."""
         self.tag_keys.reset()
+        if "finding" in vars(self) and self.finding.isVisible():
+            self.finding.close_bar()
+            return
         self.session.choose(None)
         self.desk.view.set_caret(self.desk.view.caret())
         self.desk.view.setFocus()

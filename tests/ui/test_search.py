@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.finding import INVALID, TOO_SLOW, Finder, Query
+from narrativetagger.ui.search import Search
+
+LONG = "Le repli continue. " * 20_000
+SLOW = Query("^(a|aa)+$", regex=True)
+SLOW_TEXT = "a" * 5_000 + "b"
+
+
+@pytest.fixture
+def search(qapp: QApplication) -> Iterator[Search]:
+    found = Search()
+    yield found
+    found.stop()
+    found.deleteLater()
+
+
+def run(search: Search, qtbot: QtBot, text: str, query: Query) -> list[tuple[int, int]]:
+    search.look_at(text)
+    search.start(query)
+    qtbot.waitUntil(lambda: search.finished)
+    return [(hit.start, hit.end) for hit in search.hits]
+
+
+@pytest.mark.parametrize("regex", [False, True])
+def test_it_finds_all_hits(search: Search, qtbot: QtBot, regex: bool) -> None:
+    query = Query("repli", regex=regex)
+    found = run(search, qtbot, LONG, query)
+    assert found == [(hit.start, hit.end) for hit in Finder(LONG).hits(query)]
+    assert len(found) == 20_000
+
+
+def test_the_first_hits_are_there_at_once(search: Search) -> None:
+    search.look_at("Le repli")
+    search.start(Query("repli"))
+    assert len(search.hits) == 1
+
+
+def test_a_search_in_place_of_another_forgets_its_hits(search: Search, qtbot: QtBot) -> None:
+    search.look_at(LONG)
+    search.start(Query("l"))
+    assert run(search, qtbot, "un deux", Query("deux")) == [(3, 7)]
+    qtbot.wait(50)
+    assert len(search.hits) == 1
+
+
+def test_a_wrong_expression_is_told(search: Search, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(search.failed) as failed:
+        search.look_at("text")
+        search.start(Query("(", regex=True))
+    (error,) = failed.args
+    assert isinstance(error, UserError)
+    assert error.text == INVALID
+    assert search.finished
+
+
+def test_an_expression_that_takes_too_long_is_told_while_the_window_goes_on(
+    search: Search, qtbot: QtBot
+) -> None:
+    search.look_at(SLOW_TEXT)
+    with qtbot.waitSignal(search.failed, timeout=30_000) as failed:
+        search.start(SLOW)
+    assert failed.args[0].text == TOO_SLOW
+
+
+def test_what_nobody_waits_for_any_more_is_dropped(search: Search, qtbot: QtBot) -> None:
+    failures: list[object] = []
+    search.failed.connect(failures.append)
+    search.look_at(SLOW_TEXT)
+    search.start(SLOW)
+    assert run(search, qtbot, "un deux", Query("d.", regex=True)) == [(3, 5)]
+    qtbot.wait(1_500)
+    assert failures == []
+    assert len(search.hits) == 1
