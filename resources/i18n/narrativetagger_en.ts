@@ -167,4 +167,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TagPanel</name>
+    <message numerus="yes">
+        <source>%n tag(s) hidden · Show all</source>
+        <translation>
+            <numerusform>%n tag hidden · Show all</numerusform>
+            <numerusform>%n tags hidden · Show all</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

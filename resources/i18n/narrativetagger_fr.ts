@@ -644,6 +644,10 @@
         <translation>Note écrite sur une annotation</translation>
     </message>
     <message>
+        <source>Changed the colour of a tag</source>
+        <translation>Couleur d’une étiquette changée</translation>
+    </message>
+    <message>
         <source>Changed how far an article is read</source>
         <translation>État de lecture d’un article modifié</translation>
     </message>
@@ -1074,6 +1078,37 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this tag</source>
+        <translation>Afficher &amp;seulement cette étiquette</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tags</source>
+        <translation>Afficher &amp;toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;utre…</translation>
+    </message>
+    <message>
+        <source>Words on this colour are hard to read on this page.</source>
+        <translation>Sur cette couleur, les mots se lisent mal sur cette page.</translation>
+    </message>
+</context>
+<context>
     <name>TagModel</name>
     <message>
         <source>{name}, key {key}, {count} here</source>
@@ -1085,6 +1120,17 @@ Licence Apache 2.0</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) hidden · Show all</source>
+        <translation>
+            <numerusform>%n étiquette masquée · Tout afficher</numerusform>
+            <numerusform>%n étiquettes masquées · Tout afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only yours · Show all</source>
+        <translation>Seulement les vôtres · Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1238,33 @@ Licence Apache 2.0</translation>
     <message>
         <source>The copy lies at {file}.</source>
         <translation>La copie se trouve ici&#xa0;: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Visibility</name>
+    <message>
+        <source>Spans of all analysts</source>
+        <translation>Annotations de tous les analystes</translation>
+    </message>
+    <message>
+        <source>Your own spans only</source>
+        <translation>Vos annotations seulement</translation>
+    </message>
+    <message>
+        <source>All spans are shown.</source>
+        <translation>Toutes les annotations sont affichées.</translation>
+    </message>
+    <message>
+        <source>Hidden: {tag}. Shift+H shows all again.</source>
+        <translation>Masqué&#xa0;: {tag}. Maj+H affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a span first; its tag is meant.</source>
+        <translation>Choisissez d’abord une annotation&#x202f;; il s’agit de son étiquette.</translation>
+    </message>
+    <message>
+        <source>Shown again: {tags}</source>
+        <translation>De nouveau affiché&#xa0;: {tags}</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1468,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the tag of the chosen span</source>
+        <translation>&amp;Masquer l’étiquette de l’annotation choisie</translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y the tag of the chosen span</source>
+        <translation>Afficher seu&amp;lement l’étiquette de l’annotation choisie</translation>
+    </message>
+    <message>
+        <source>Show &amp;all spans</source>
+        <translation>T&amp;out afficher</translation>
+    </message>
+    <message>
+        <source>Spans of other a&amp;nalysts</source>
+        <translation>A&amp;nnotations des autres analystes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1878,6 +1967,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Retag all as {tag}</source>
         <translation>Tout étiqueter comme {tag}</translation>
+    </message>
+    <message>
+        <source>Colour of a tag</source>
+        <translation>Couleur d’une étiquette</translation>
     </message>
 </context>
 </TS>

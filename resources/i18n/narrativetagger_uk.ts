@@ -655,6 +655,10 @@
         <translation>Записано нотатку до фрагмента</translation>
     </message>
     <message>
+        <source>Changed the colour of a tag</source>
+        <translation>Змінено колір мітки</translation>
+    </message>
+    <message>
         <source>Changed how far an article is read</source>
         <translation>Змінено стан читання матеріалу</translation>
     </message>
@@ -1093,6 +1097,37 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показати</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>При&amp;ховати</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this tag</source>
+        <translation>Показати &amp;лише цю мітку</translation>
+    </message>
+    <message>
+        <source>Show &amp;all tags</source>
+        <translation>Показати &amp;всі мітки</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Колір</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Інший…</translation>
+    </message>
+    <message>
+        <source>Words on this colour are hard to read on this page.</source>
+        <translation>Слова на цьому кольорі важко читати на цій сторінці.</translation>
+    </message>
+</context>
+<context>
     <name>TagModel</name>
     <message>
         <source>{name}, key {key}, {count} here</source>
@@ -1104,6 +1139,18 @@ Apache License 2.0</source>
     <message>
         <source>Tags</source>
         <translation>Мітки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) hidden · Show all</source>
+        <translation>
+            <numerusform>Приховано %n мітку · Показати все</numerusform>
+            <numerusform>Приховано %n мітки · Показати все</numerusform>
+            <numerusform>Приховано %n міток · Показати все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only yours · Show all</source>
+        <translation>Лише ваші · Показати все</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1258,33 @@ Apache License 2.0</source>
     <message>
         <source>The copy lies at {file}.</source>
         <translation>Копія лежить тут: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Visibility</name>
+    <message>
+        <source>Spans of all analysts</source>
+        <translation>Фрагменти всіх аналітиків</translation>
+    </message>
+    <message>
+        <source>Your own spans only</source>
+        <translation>Лише ваші фрагменти</translation>
+    </message>
+    <message>
+        <source>All spans are shown.</source>
+        <translation>Показано всі фрагменти.</translation>
+    </message>
+    <message>
+        <source>Hidden: {tag}. Shift+H shows all again.</source>
+        <translation>Приховано: {tag}. Shift+H показує все знову.</translation>
+    </message>
+    <message>
+        <source>Choose a span first; its tag is meant.</source>
+        <translation>Спершу виберіть фрагмент: ідеться про його мітку.</translation>
+    </message>
+    <message>
+        <source>Shown again: {tags}</source>
+        <translation>Знову показано: {tags}</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1488,22 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Dark</source>
         <translation>Тем&amp;на</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the tag of the chosen span</source>
+        <translation>При&amp;ховати мітку вибраного фрагмента</translation>
+    </message>
+    <message>
+        <source>Show onl&amp;y the tag of the chosen span</source>
+        <translation>Показати &amp;лише мітку вибраного фрагмента</translation>
+    </message>
+    <message>
+        <source>Show &amp;all spans</source>
+        <translation>Показати &amp;всі фрагменти</translation>
+    </message>
+    <message>
+        <source>Spans of other a&amp;nalysts</source>
+        <translation>Фрагменти &amp;інших аналітиків</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1897,6 +1987,10 @@ Apache License 2.0</source>
     <message>
         <source>Retag all as {tag}</source>
         <translation>Нова мітка для всіх: {tag}</translation>
+    </message>
+    <message>
+        <source>Colour of a tag</source>
+        <translation>Колір мітки</translation>
     </message>
 </context>
 </TS>

@@ -87,12 +87,15 @@ class Project:
         self.analyst = analyst
         self.sources = sources
         self.uid = meta(store, "project_uid") or ""
-        self.codebooks = codebooks.load_codebooks(store)
+        self._lock = lock
+        self._load_codebooks()
+
+    def _load_codebooks(self) -> None:
+        self.codebooks = codebooks.load_codebooks(self.store)
         if not self.codebooks:
-            raise UserError(DAMAGED, name=path.name)
+            raise UserError(DAMAGED, name=self.path.name)
         self.codebook: Codebook = self.codebooks[0]
         self._tags = {tag.id: tag for book in self.codebooks for tag in book.tags}
-        self._lock = lock
 
     @property
     def read_only(self) -> bool:
@@ -258,7 +261,10 @@ class Project:
             edit.apply(ledger)
             ledger.write_log(edit.kind)
         self._keep_wal_small()
-        return Step(edit.kind, edit.label, tuple(ledger.rows))
+        step = Step(edit.kind, edit.label, tuple(ledger.rows))
+        if step.changes.codebook:
+            self._load_codebooks()
+        return step
 
     def revert(self, step: Step) -> Changes:
         """Take a step back in one transaction.
@@ -299,7 +305,10 @@ class Project:
                 ledger.play(change)
             ledger.write_log(kind)
         self._keep_wal_small()
-        return changes_of(rows)
+        changes = changes_of(rows)
+        if changes.codebook:
+            self._load_codebooks()
+        return changes
 
     def _require_writable(self) -> None:
         if self.read_only:

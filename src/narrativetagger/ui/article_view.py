@@ -86,9 +86,17 @@ class ArticleView(PageView):
         self._brackets.forget_at(passages)
         self._repaint()
 
-    def set_tag_colours(self, colours: Mapping[int, QColor]) -> None:
-        """Give each tag a colour by row id; spans of tags without one are not shown."""
+    def set_tag_colours(
+        self, colours: Mapping[int, QColor], hidden_analysts: frozenset[int] = frozenset()
+    ) -> None:
+        """Say how spans are shown.
+
+        Args:
+            colours: Colour of each tag by row id; spans of tags without one are not shown.
+            hidden_analysts: Row ids of analysts whose spans are not shown either.
+        """
         self._bands.colours = colours
+        self._bands.hidden_analysts = hidden_analysts
         self._forget()
 
     def set_tag_names(self, names: Mapping[int, str]) -> None:
@@ -112,6 +120,10 @@ class ArticleView(PageView):
         self._flashing = span_id
         self._flashes = FLASHES
         self._flash_timer.start()
+
+    def shows(self, span: Mark) -> bool:
+        """Tell whether a span is shown."""
+        return self._bands.shows(span)
 
     def spans_at(self, place: int) -> list[Mark]:
         """Return the spans on a code point that are shown."""

@@ -76,6 +76,7 @@ class Bands:
 
     Attributes:
         colours: Colour of each tag by row id; spans of other tags are not shown.
+        hidden_analysts: Row ids of analysts whose spans are not shown.
         tint: How strongly a tag's colour lies over the page, 0 to 1.
     """
 
@@ -86,6 +87,7 @@ class Bands:
             layout: Of the document that the article is displayed in.
         """
         self.colours: Mapping[int, QColor] = {}
+        self.hidden_analysts: frozenset[int] = frozenset()
         self.tint = 0.0
         self._layout = layout
         self.look_at(PieceTable(""), SpanIndex())
@@ -117,7 +119,7 @@ class Bands:
 
     def shows(self, span: Mark) -> bool:
         """Tell whether a span is shown at all."""
-        return span.tag_id in self.colours
+        return span.tag_id in self.colours and span.analyst_id not in self.hidden_analysts
 
     def of_block(self, block: QTextBlock) -> BlockBands:
         """Return the bands of a block that is laid out."""

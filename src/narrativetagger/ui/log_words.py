@@ -95,6 +95,7 @@ class LogWords(QObject):
             "retag": self.tr("Retagged a span"),
             "retag_spans": self.tr("Retagged spans"),
             "set_note": self.tr("Wrote a note on a span"),
+            "set_tag_colour": self.tr("Changed the colour of a tag"),
             "set_status": self.tr("Changed how far an article is read"),
             "import": self.tr("Imported"),
             "purge": self.tr("Purged the article (its words are no longer kept)"),

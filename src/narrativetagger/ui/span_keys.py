@@ -24,29 +24,35 @@ class SpanKeys(QObject):
     """What can be done to the chosen span without leaving the text."""
 
     def __init__(
-        self, session: Session, caret: Callable[[], int], parent: QObject | None = None
+        self,
+        session: Session,
+        caret: Callable[[], int],
+        shown: Callable[[Mark], bool],
+        parent: QObject | None = None,
     ) -> None:
         """Bind the keys to a session.
 
         Args:
             session: Where edits go.
             caret: Returns the place of the caret, in code points.
+            shown: Tells which spans are shown; the others are passed over.
             parent: Owner.
         """
         super().__init__(parent)
         self._session = session
         self._caret = caret
+        self._shown = shown
         self._moving: tuple[int, Edge, int] | None = None
 
     def next_span(self) -> None:
         """Choose the next span in reading order and show it."""
         if self._session.desk is not None:
-            self._go(self._session.desk.spans.next_after(self._here()))
+            self._go(self._session.desk.spans.next_after)
 
     def previous_span(self) -> None:
         """Choose the span before in reading order and show it."""
         if self._session.desk is not None:
-            self._go(self._session.desk.spans.previous_before(self._here()))
+            self._go(self._session.desk.spans.previous_before)
 
     def move_edge(self, edge: Edge, unit: Unit, step: Literal[-1, 1]) -> None:
         """Move one edge of the chosen span; repeated moves are one undo step.
@@ -90,7 +96,10 @@ class SpanKeys(QObject):
         chosen = self._session.chosen
         return chosen.mark if chosen else (self._caret(), self._caret(), 0)
 
-    def _go(self, span: Mark | None) -> None:
+    def _go(self, beside: Callable[[Key], Mark | None]) -> None:
+        span = beside(self._here())
+        while span is not None and not self._shown(span):
+            span = beside(span)
         if span is None:
             self._session.told.emit(self.tr("No more spans this way."))
             return

@@ -126,12 +126,21 @@ class TagModel(QAbstractItemModel):
 
     @Slot(object)
     def _on_session_changed(self, changes: Changes) -> None:
-        book = self._book
-        if book is None:
+        project, book = self._session.project, self._book
+        if book is None or project is None:
+            return
+        if changes.codebook:
+            self._book = project.codebook
+            self._all_changed()
             return
         spans = (*changes.removed_spans, *changes.added_spans)
         changed = {span.tag_id for span in spans}
         self._counts_changed({above.id for tag_id in changed for above in book.ancestors(tag_id)})
+
+    def _all_changed(self) -> None:
+        for tag in self._book.tags if self._book else ():
+            index = self.index_of(tag.id)
+            self.dataChanged.emit(index, index)
 
     def _counts_changed(self, tag_ids: Iterable[int]) -> None:
         for tag_id in tag_ids:

@@ -3,52 +3,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
-from PySide6.QtWidgets import (
-    QFrame,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from narrativetagger.core.spans import Span
 from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
-from narrativetagger.ui.tag_model import TagModel, TagRow
-
-KEPT = 500
-"""Names that are remembered as they are drawn."""
+from narrativetagger.ui.tag_delegate import TagDelegate
+from narrativetagger.ui.tag_model import TagModel
+from narrativetagger.ui.visibility import Visibility
 
 FLASH_TIME = 350
 """How long a tag that is there already lights up, in milliseconds."""
 
 
 class TagPanel(QWidget):
-    """Shows the tags; a click on one tags the selected passage.
+    """Shows the tags; a click on one tags the selected passage, one on its eye hides it.
 
     Signals:
         tag_chosen(int): The tag of this row id was clicked.
+        menu_wanted(int, QPoint): The menu of this tag is asked for, at a place on the screen.
     """
 
     tag_chosen = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Follow a session."""
+    def __init__(
+        self, session: Session, visibility: Visibility, parent: QWidget | None = None
+    ) -> None:
+        """Follow a session.
+
+        Args:
+            session: The open project.
+            visibility: Which tags are shown.
+            parent: The widget it stands in.
+        """
         super().__init__(parent)
         self._session = session
+        self._visibility = visibility
         self._model = TagModel(session, self)
         self._build()
         self._flash = QTimer(self)
@@ -58,7 +51,10 @@ class TagPanel(QWidget):
         self._model.modelReset.connect(self._on_model_reset)
         self._tree.clicked.connect(self._on_tree_clicked)
         self._tree.entered.connect(self._on_tree_entered)
+        self._tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
+        self._tree.viewport().installEventFilter(self)
         session.span_chosen.connect(self._on_session_span_chosen)
+        visibility.changed.connect(self._on_visibility_changed)
 
     def _build(self) -> None:
         self.setObjectName("tag_panel")
@@ -69,7 +65,7 @@ class TagPanel(QWidget):
         self._tree.setObjectName("tags")
         self._tree.setAccessibleName(self.tr("Tags"))
         self._tree.setModel(self._model)
-        self._delegate = TagDelegate(self._tree)
+        self._delegate = TagDelegate(self._visibility, self._tree)
         self._tree.setItemDelegate(self._delegate)
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
@@ -77,6 +73,7 @@ class TagPanel(QWidget):
         self._tree.setUniformRowHeights(True)
         self._tree.setFrameShape(QFrame.Shape.NoFrame)
         self._tree.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._definition = PlainLabel(parent=self)
         self._definition.setObjectName("definition")
@@ -90,10 +87,22 @@ class TagPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head)
+        layout.addLayout(self._build_head())
         layout.addWidget(self._tree)
         layout.addWidget(self._definition)
         self.setMinimumWidth(230)
+
+    def _build_head(self) -> QHBoxLayout:
+        self._shown = QToolButton(self)
+        self._shown.setObjectName("hidden_tags")
+        self._shown.setAutoRaise(True)
+        self._shown.hide()
+        self._shown.clicked.connect(self._visibility.show_all)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 6, 0)
+        head.addWidget(self._head, 1)
+        head.addWidget(self._shown)
+        return head
 
     def show_level(self, tag_id: int | None) -> None:
         """Mark the tags that the next digit means.
@@ -130,6 +139,39 @@ class TagPanel(QWidget):
         if project is not None and project.codebook.tags:
             self._define(project.codebook.tags[0].id)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a press on an eye, which shall not tag anything."""
+        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if event.type() not in presses or not isinstance(event, QMouseEvent):
+            return False
+        point = event.position().toPoint()
+        index = self._tree.indexAt(point)
+        tag = self._model.tag_at(index)
+        on_eye = self._delegate.eye(self._tree.visualRect(index)).contains(point)
+        if tag is None or not on_eye or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._visibility.toggle_solo(tag.id)
+        else:
+            self._visibility.toggle(tag.id)
+        return True
+
+    @Slot(QPoint)
+    def _on_tree_menu_requested(self, point: QPoint) -> None:
+        tag = self._model.tag_at(self._tree.indexAt(point))
+        if tag is not None:
+            self.menu_wanted.emit(tag.id, self._tree.viewport().mapToGlobal(point))
+
+    @Slot()
+    def _on_visibility_changed(self) -> None:
+        hidden = self._visibility.count()
+        text = self.tr("%n tag(s) hidden · Show all", "", hidden)
+        if not hidden:
+            text = "" if self._visibility.others else self.tr("Only yours · Show all")
+        self._shown.setText(text)
+        self._shown.setVisible(bool(text))
+        self._tree.viewport().update()
+
     @Slot(QModelIndex)
     def _on_tree_clicked(self, index: QModelIndex) -> None:
         tag = self._model.tag_at(index)
@@ -151,115 +193,3 @@ class TagPanel(QWidget):
     def _on_flash_timeout(self) -> None:
         self._delegate.flashing = None
         self._tree.viewport().update()
-
-
-class TagDelegate(QStyledItemDelegate):
-    """Draws a tag: its key, its colour, its name and its count.
-
-    Attributes:
-        level: Row id of the tag whose sub-tags the next digit means; None for the top tags.
-        flashing: Row id of a tag to light up.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        """Start at the top tags."""
-        super().__init__(parent)
-        self.level: int | None = None
-        self.flashing: int | None = None
-        self._cut: dict[tuple[str, int, bool], QStaticText] = {}
-        self._font: QFont | None = None
-        self._fonts: dict[bool, QFont] = {}
-        self._metrics: dict[bool, QFontMetrics] = {}
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return room for one line."""
-        return QSize(120, QFontMetrics(option.font).lineSpacing() + 8)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw one tag."""
-        row: TagRow = index.data(TagModel.ROW)
-        tag = row.tag
-        if self._font != option.font:
-            self._take_font(option.font)
-        palette = option.palette
-        rect = option.rect
-        live = tag.parent_id == self.level
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.flashing == tag.id:
-            painter.fillRect(rect, _faded(QColor(tag.colour), 0.35))
-        size = self._metrics[False].height()
-        key = QRect(rect.left() + 4, rect.center().y() - size // 2, size, size)
-        _draw_key(painter, palette, key, tag.key, live=live)
-        swatch = QRect(key.right() + 8, rect.center().y() - 5, 4 if tag.parent_id else 11, 11)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tag.colour))
-        painter.drawRoundedRect(swatch, 2, 2)
-        self._draw_name(painter, option, row, swatch.right() + 8)
-        painter.restore()
-
-    def _take_font(self, font: QFont) -> None:
-        """Measure a font and its bold sister once, not at each row of each repaint."""
-        self._font = QFont(font)
-        bold = QFont(font)
-        bold.setBold(True)
-        self._fonts = {False: self._font, True: bold}
-        self._metrics = {heavy: QFontMetrics(font) for heavy, font in self._fonts.items()}
-        self._cut.clear()
-
-    def _draw_name(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: TagRow,
-        left: int,
-    ) -> None:
-        """Draw the name from a place on, and the count at the end of the line."""
-        heavy = row.tag.parent_id is None
-        metrics = self._metrics[heavy]
-        painter.setFont(self._fonts[heavy])
-        top = option.rect.center().y() - metrics.height() // 2
-        right = option.rect.right() - 12
-        if row.spans:
-            count = str(row.spans)
-            right -= metrics.horizontalAdvance(count)
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(right, top + metrics.ascent(), count)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawStaticText(left, top, self._cut_name(row.name, right - 8 - left, heavy=heavy))
-
-    def _cut_name(self, name: str, room: int, *, heavy: bool) -> QStaticText:
-        """Return a name, elided to a room in pixels, ready to be drawn many times."""
-        cut = self._cut.get((name, room, heavy))
-        if cut is None:
-            elide = Qt.TextElideMode.ElideRight
-            cut = QStaticText(self._metrics[heavy].elidedText(name, elide, room))
-            cut.setTextFormat(Qt.TextFormat.PlainText)
-            if len(self._cut) >= KEPT:
-                self._cut.clear()
-            self._cut[name, room, heavy] = cut
-        return cut
-
-
-def _draw_key(painter: QPainter, palette: QPalette, rect: QRect, key: str, *, live: bool) -> None:
-    """Draw a digit as a key cap; faint when the next digit means other tags."""
-    if not key:
-        return
-    colour = palette.color(QPalette.ColorRole.Text if live else QPalette.ColorRole.Mid)
-    painter.setPen(colour)
-    if live:
-        painter.setBrush(palette.color(QPalette.ColorRole.Button))
-        painter.drawRoundedRect(rect, 3, 3)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
-
-
-def _faded(colour: QColor, alpha: float) -> QColor:
-    colour.setAlphaF(alpha)
-    return colour

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes
@@ -23,6 +21,7 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.evidence_check import EvidenceCheck
 from narrativetagger.ui.key_router import KeyRouter
+from narrativetagger.ui.late_parts import LateParts
 from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
@@ -39,19 +38,14 @@ from narrativetagger.ui.status_line import StatusLine
 from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.tag_panel import TagPanel
 from narrativetagger.ui.theme import Theme, page_style
+from narrativetagger.ui.visibility import Visibility
 from narrativetagger.ui.window_state import WindowState
-
-if TYPE_CHECKING:
-    from narrativetagger.ui.article_actions import ArticleActions
-    from narrativetagger.ui.export_actions import ExportActions
-    from narrativetagger.ui.find_bar import FindBar
-    from narrativetagger.ui.trust_actions import TrustActions
 
 IDLE = 30_000
 """How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """Holds the parts of the window together.
 
     Attributes:
@@ -62,6 +56,7 @@ class MainWindow(QMainWindow):
         projects: New, open, recent.
         looks: Size of the letters, colours.
         reading: The article with its tools around it.
+        visibility: Which spans are shown.
     """
 
     def __init__(self, setup: Setup, theme: Theme) -> None:
@@ -80,7 +75,8 @@ class MainWindow(QMainWindow):
         view = ArticleView(page_style(theme, setup.settings), self)
         self.desk = ReadingDesk(self.session, view, self)
         self.tag_keys = TagKeys(self.session, view.passage, self)
-        self.span_keys = SpanKeys(self.session, view.caret, self)
+        self.visibility = Visibility(self.session, view, self._state, self)
+        self.span_keys = SpanKeys(self.session, view.caret, view.shows, self)
         self.projects = ProjectActions(self.session, setup, self)
         self.evidence = EvidenceCheck(self.session, self)
         self.looks = Looks(setup, self.session, view, self)
@@ -96,37 +92,6 @@ class MainWindow(QMainWindow):
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._on_idle_timeout)
 
-    @cached_property
-    def articles(self) -> ArticleActions:
-        """Add, describe, remove articles; made when first used, for a quicker start."""
-        from narrativetagger.ui.article_actions import ArticleActions
-
-        return ArticleActions(self.session, self._prompter, self)
-
-    @cached_property
-    def exports(self) -> ExportActions:
-        """Bring spans out; made when first used, for a quicker start."""
-        from narrativetagger.ui.export_actions import ExportActions
-
-        return ExportActions(self.session, self._prompter, self)
-
-    @cached_property
-    def trust(self) -> TrustActions:
-        """Copies, backups, the log; made when first used, for a quicker start."""
-        from narrativetagger.ui.trust_actions import TrustActions
-
-        return TrustActions(self.session, self.projects, self._setup, self)
-
-    @cached_property
-    def finding(self) -> FindBar:
-        """Find words in the article; made when first used, for a quicker start."""
-        from narrativetagger.ui.find_bar import FindBar
-
-        bar = FindBar(self.session, self.desk.view, self)
-        self.reading.put_below(bar)
-        bar.all_wanted.connect(self.tag_keys.start_tagging_all)
-        return bar
-
     # -- building ----------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -136,7 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.article_list = ArticleList(self.session, self)
         self.empty_desk = EmptyDesk(self)
-        self.tag_panel = TagPanel(self.session, self)
+        self.tag_panel = TagPanel(self.session, self.visibility, self)
         self.span_list = SpanList(self.session, self)
         self.span_card = SpanCard(self.session, self)
         self.status_line = StatusLine(self.session, self)
@@ -170,6 +135,7 @@ class MainWindow(QMainWindow):
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
+        self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
         self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
         self.span_list.span_chosen.connect(self._on_span_list_span_chosen)
@@ -255,13 +221,6 @@ class MainWindow(QMainWindow):
         if project.read_only:
             name = self.tr("{name} (read-only)").format(name=name)
         self.setWindowTitle(f"{name} — narrativetagger")
-        self.desk.view.set_tag_colours(
-            {tag.id: QColor(tag.colour) for book in project.codebooks for tag in book.tags}
-        )
-        language = self.session.language
-        self.desk.view.set_tag_names(
-            {tag.id: tag.name(language) for book in project.codebooks for tag in book.tags}
-        )
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
 
@@ -317,6 +276,10 @@ class MainWindow(QMainWindow):
     def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
         self.tag_keys.tag(tag_id)
         self.desk.view.setFocus()
+
+    @Slot(int, QPoint)
+    def _on_tag_panel_menu_wanted(self, tag_id: int, place: QPoint) -> None:
+        self.tag_menu.open(tag_id, place)
 
     @Slot()
     def _on_tag_keys_level_changed(self) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -47,4 +48,28 @@ class WindowState:
     def keep_article(self, project_uid: str, article_uid: str) -> None:
         """Remember the article that lies open in a project, at once: a program may be killed."""
         self._settings.setValue(f"article/{project_uid}", article_uid)
+        self._settings.sync()
+
+    def hidden_of(self, project_uid: str) -> tuple[list[str], str, bool]:
+        """Return what was hidden in a project: uids of tags, that of the solo tag, others shown."""
+        value = self._settings.value(f"hidden/{project_uid}", "")
+        parts = value.split("/") if isinstance(value, str) else []
+        if len(parts) != 3:
+            return [], "", True
+        hidden, solo, others = parts
+        return hidden.split(" "), solo, others != "mine"
+
+    def keep_hidden(
+        self, project_uid: str, tags: Sequence[str], solo: str, *, others: bool
+    ) -> None:
+        """Remember what is hidden in a project.
+
+        Args:
+            project_uid: Which project.
+            tags: Uids of the hidden tags.
+            solo: Uid of the tag that is shown alone, empty for none.
+            others: Whether spans of other analysts are shown.
+        """
+        value = "/".join((" ".join(tags), solo, "all" if others else "mine"))
+        self._settings.setValue(f"hidden/{project_uid}", value)
         self._settings.sync()
