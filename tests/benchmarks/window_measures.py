@@ -6,12 +6,13 @@ from __future__ import annotations
 import gc
 import random
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.ui.window import MainWindow
@@ -21,6 +22,7 @@ from .measures import Measure, median_of, percentile, times_of
 
 KEYS = 300
 FRAME = 0.016
+WANTED = "combats"
 
 
 class Case(NamedTuple):
@@ -72,6 +74,10 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
         keys[case.name] = sorted(_tag(application, window, case.length) for _ in range(KEYS))
         if case is USUAL:
             yield from _painted(application, window, text)
+            yield _found(application, window)
+            yield _themed(application, window)
+            yield _found(application, window)
+            yield _themed(application, window)
         window.close()
         window.deleteLater()
     usual, light, dense = (keys[case.name] for case in (USUAL, LIGHT, DENSE))
@@ -139,3 +145,33 @@ def _painted(application: QApplication, window: MainWindow, text: str) -> Iterat
     jumped = percentile(times_of(jump, 100), 0.95)
     yield Measure("jump anywhere, p95 / 25 ms", jumped, 0.025, 1, peers="QualCoder 49 ms")
     bare.close()
+
+
+def _found(application: QApplication, window: MainWindow) -> Measure:
+    """Type words into the find bar, letter by letter, and time each until its hits are painted."""
+    window.finding.open()
+    field = window.finding.findChild(QLineEdit, "find_words")
+    durations = []
+    for letter in (WANTED * KEYS)[:KEYS]:
+        if field.text() == WANTED:
+            field.clear()
+
+        def press(letter: str = letter) -> None:
+            QTest.keyClicks(field, letter)
+            application.processEvents()
+
+        durations += times_of(press, 1)
+    window.finding.close_bar()
+    ours = percentile(durations, 0.99)
+    return Measure("typing in find, 1M characters, p99 / 16 ms", ours, FRAME, 1)
+
+
+def _themed(application: QApplication, window: MainWindow) -> Measure:
+    """Switch between light and dark."""
+    names = cycle(("dark", "light"))
+
+    def switch() -> None:
+        window.looks.use_theme(next(names))
+        application.processEvents()
+
+    return Measure("theme switch / 100 ms", median_of(switch, 6), 0.1, 1)

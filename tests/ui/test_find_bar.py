@@ -151,7 +151,7 @@ def test_a_wrong_expression_is_told_in_the_bar(hands: Hands, bar: FindBar) -> No
 
 def test_it_looks_through_the_next_article_too(hands: Hands, bar: FindBar) -> None:
     look_for(hands, "каже")
-    assert bar._search.hits == []
+    assert list(bar._search.hits) == []
     hands.window.desk.view.setFocus()
     hands.press("Ctrl+PgDown")
     hands.wait(lambda: bool(bar._search.hits))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 from tests.ui.test_bands import Page
 
+from narrativetagger.core.hits import Hits
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import PieceTable
 from narrativetagger.ui.bands import KEPT
@@ -74,3 +75,15 @@ def test_a_hit_is_seen_by_colour_and_frame(qapp: object) -> None:
     assert image.pixelColor(20, 15) == colours.hit
     assert image.pixelColor(12, 15) == colours.hit_frame
     assert image.pixelColor(5, 15) == colours.page
+
+
+def test_hits_that_come_later_are_marked_too(page: Page, hits: HitBands) -> None:
+    growing = Hits([Passage(0, 2)])
+    hits.show(growing)
+    assert [len(hits.of_block(page.block(number))) for number in (0, 1)] == [1, 0]
+    assert hits.take_more() is None
+    growing.extend([Passage(17, 19)])
+    block = hits.take_more()
+    assert block is not None
+    assert block.blockNumber() == 1
+    assert [len(hits.of_block(page.block(number))) for number in (0, 1)] == [1, 1]

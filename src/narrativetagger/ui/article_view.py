@@ -106,9 +106,20 @@ class ArticleView(PageView):
             margin.update()
 
     def show_hits(self, hits: Sequence[Passage]) -> None:
-        """Mark the hits of a search, in reading order and without overlaps."""
-        self._hits.show(hits)
-        self.viewport().update()
+        """Mark the hits of a search.
+
+        Args:
+            hits: In reading order and without overlaps. The same ones again, with more at their
+                end, cost nothing as long as these are out of view.
+        """
+        if hits is not self._hits.hits:
+            self._hits.show(hits)
+            self.viewport().update()
+            return
+        block = self._hits.take_more()
+        seen = self.cursorForPosition(self.viewport().rect().bottomRight()).blockNumber()
+        if block is not None and block.blockNumber() <= seen:
+            self.viewport().update()
 
     def choose(self, span_id: int | None) -> None:
         """Let a span stand out, or none."""

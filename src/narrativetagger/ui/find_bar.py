@@ -28,8 +28,8 @@ class FindBar(QWidget):
     Enter goes to the text with the first hit selected, so that a digit tags it and Enter goes on.
 
     Signals:
-        hits_changed(list[Passage]): Other hits are known, in reading order.
-        all_wanted(list[Passage]): All these passages shall get the tag that is chosen next.
+        hits_changed(Sequence[Passage]): Other hits are known, in reading order.
+        all_wanted(Sequence[Passage]): All these passages shall get the tag that is chosen next.
     """
 
     hits_changed = Signal(object)
@@ -166,7 +166,7 @@ class FindBar(QWidget):
             self._session.told.emit(self.tr("Find something first (Ctrl+F), then tag all hits."))
         else:
             self._view.setFocus()
-            self.all_wanted.emit(list(self._search.hits))
+            self.all_wanted.emit(self._search.hits)
 
     # -- searching ---------------------------------------------------------------------------
 
@@ -243,9 +243,12 @@ class FindBar(QWidget):
 
     @Slot()
     def _on_search_progressed(self) -> None:
+        self._view.show_hits(self._search.hits)
         if not self._jumped:
             self._jump()
-        self._show_hits()
+        self._tell_count()
+        if self._search.finished:
+            self.hits_changed.emit(self._search.hits)
 
     @Slot(object)
     def _on_search_failed(self, error: UserError) -> None:

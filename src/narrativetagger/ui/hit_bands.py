@@ -32,6 +32,7 @@ class HitBands:
             layout: Of the document that the article is displayed in.
         """
         self._layout = layout
+        self._blocks: dict[int, list[QRectF]] = {}
         self.look_at(PieceTable(""))
 
     def look_at(self, pieces: PieceTable) -> None:
@@ -42,11 +43,23 @@ class HitBands:
     def show(self, hits: Sequence[Passage]) -> None:
         """Take other hits."""
         self.hits = hits
+        self._count = len(hits)
         self.forget()
+
+    def take_more(self) -> QTextBlock | None:
+        """Take what was added to the end of the hits, and return the first block it stands in."""
+        if len(self.hits) == self._count:
+            return None
+        place = self._pieces.to_qt(self.hits[self._count].start)
+        self._count = len(self.hits)
+        block = self._layout.document().findBlock(place)
+        first = block.blockNumber()
+        self._blocks = {number: boxes for number, boxes in self._blocks.items() if number < first}
+        return block
 
     def forget(self) -> None:
         """Work everything out anew, after a change of width, font or hits."""
-        self._blocks: dict[int, list[QRectF]] = {}
+        self._blocks.clear()
 
     def of_block(self, block: QTextBlock) -> list[QRectF]:
         """Return the boxes of the hits in a block that is laid out, in its coordinates."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.finding import STEP, Finder, Query
+from narrativetagger.core.hits import Hits
 from narrativetagger.core.passages import Passage
 
 Emit = Callable[["_RegexThread", list[Passage] | UserError | None], None]
@@ -38,7 +39,7 @@ class Search(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with an empty article."""
         super().__init__(parent)
-        self.hits: list[Passage] = []
+        self.hits = Hits()
         self.finished = True
         self._finder = Finder("")
         self._steps: Iterator[list[Passage]] = iter(())
@@ -78,7 +79,7 @@ class Search(QObject):
         if self._thread is not None:
             self._thread.unwanted.set()
             self._thread = None
-        self.hits = []
+        self.hits = Hits()
         self.finished = True
 
     def _step(self) -> None:
@@ -93,7 +94,7 @@ class Search(QObject):
         if batch is None:
             self.finished = True
         else:
-            self.hits += batch
+            self.hits.extend(batch)
         if batch or self.finished:
             self.progressed.emit()
 
