@@ -19,6 +19,7 @@ from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.project.shipped import narratives
 from narrativetagger.readers.registry import read
 from narrativetagger.resources import resource_bytes, resource_path, resource_text
+from narrativetagger.settings import THEMES
 from narrativetagger.ui.actions import ACTIONS
 
 CODES = {
@@ -40,17 +41,23 @@ LONGEST_DEFINITION = 200
 READABLE = 4.5
 """WCAG 2.2, 1.4.3: contrast of text."""
 
+ENHANCED = 7.0
+"""WCAG 2.2, 1.4.6: enhanced contrast of text."""
+
 VISIBLE = 3.0
 """WCAG 2.2, 1.4.11: contrast of what is not text."""
 
 APART, APART_AS_TINTS = 35, 5
 """Least ΔE*ab between two tags; about 2.3 is just noticeable."""
 
+NO_TINT = 25
+"""Least ΔE*ab between a hit and a tint."""
+
 FRENCH, UKRAINIAN = "fr-ornac.txt", "uk-ornac.txt"
 EMOJI_FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=THEMES)
 def theme(request: pytest.FixtureRequest) -> dict[str, Any]:
     return tomllib.loads(resource_text("themes", f"{request.param}.toml"))
 
@@ -165,12 +172,56 @@ def test_accents_are_seen(theme: dict[str, Any]) -> None:
         assert difference(article["selection"], surface) > APART_AS_TINTS
 
 
+def test_text_is_read_on_any_stack_as_it_is_painted(theme: dict[str, Any]) -> None:
+    """Each further tint is laid on more weakly, as ``ui/bands.py`` does."""
+    page, text, alpha = (theme["article"][name] for name in ("page", "text", "tint"))
+    for hue in HUES:
+        surface = page
+        for lane in range(60):
+            surface = blend(hue, surface, alpha / (lane + 1))
+        assert contrast(text, surface) >= READABLE, hue
+
+
+def test_hits_are_read_and_seen(theme: dict[str, Any]) -> None:
+    article = theme["article"]
+    assert contrast(article["text"], article["hit"]) >= READABLE
+    assert contrast(article["selected_text"], article["hit"]) >= READABLE
+    assert contrast(article["hit_frame"], article["page"]) >= VISIBLE
+    for hue in HUES:
+        tint = blend(hue, article["page"], article["tint"])
+        assert difference(article["hit"], tint) > NO_TINT
+
+
+def test_selected_words_are_read_over_tints_and_hits(theme: dict[str, Any]) -> None:
+    article = theme["article"]
+    page, alpha = article["page"], article["tint"]
+    for under in (page, article["hit"], *(blend(hue, page, alpha) for hue in HUES)):
+        surface = blend(article["selection"], under, 0.75)
+        assert contrast(article["selected_text"], surface) >= READABLE, under
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_high_contrast_is_high(name: str) -> None:
+    theme = tomllib.loads(resource_text("themes", f"{name}.toml"))
+    palette, article = theme["palette"], theme["article"]
+    assert contrast(article["text"], article["page"]) == pytest.approx(21)
+    assert contrast(article["muted"], article["page"]) >= ENHANCED
+    for text, surface in (
+        ("text", "alternate_base"),
+        ("window_text", "window"),
+        ("button_text", "button"),
+        ("highlighted_text", "highlight"),
+        ("placeholder", "alternate_base"),
+        ("mid", "window"),
+    ):
+        assert contrast(palette[text], palette[surface]) >= ENHANCED, text
+
+
 def test_themes_have_the_same_names() -> None:
-    light, dark = (
-        tomllib.loads(resource_text("themes", f"{name}.toml")) for name in ("light", "dark")
-    )
-    for table in ("palette", "article"):
-        assert light[table].keys() == dark[table].keys()
+    first, *others = (tomllib.loads(resource_text("themes", f"{name}.toml")) for name in THEMES)
+    for other in others:
+        for table in ("palette", "article"):
+            assert first[table].keys() == other[table].keys()
 
 
 @pytest.mark.parametrize("name", [FRENCH, UKRAINIAN])

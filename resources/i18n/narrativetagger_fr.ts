@@ -884,6 +884,53 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The program’s choice</source>
+        <translation>Choix du programme</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation>&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Interligne</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text</source>
+        <translation>&amp;Largeur du texte</translation>
+    </message>
+</context>
+<context>
     <name>PasteForm</name>
     <message>
         <source>Paste an article</source>
@@ -1458,6 +1505,10 @@ Licence Apache 2.0</translation>
         <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
+        <source>&amp;Page…</source>
+        <translation>Pa&amp;ge…</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Couleurs du &amp;système</translation>
     </message>
@@ -1470,7 +1521,15 @@ Licence Apache 2.0</translation>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <source>&amp;Hide the tag of the chosen span</source>
+        <source>Light, high &amp;contrast</source>
+        <translation>Clair, &amp;fort contraste</translation>
+    </message>
+    <message>
+        <source>Dark, &amp;high contrast</source>
+        <translation>Som&amp;bre, fort contraste</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;tag of the chosen span</source>
         <translation>&amp;Masquer l’étiquette de l’annotation choisie</translation>
     </message>
     <message>
@@ -1484,6 +1543,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>A&amp;nnotations des autres analystes</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt only</source>
+        <translation>Te&amp;xte seul</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

@@ -900,6 +900,53 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PageDialog</name>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>The program’s choice</source>
+        <translation>Вибір програми</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>&#xa0;пт</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation>&#xa0;знаків</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Як &amp;спочатку</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Розмір</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Міжряддя</translation>
+    </message>
+    <message>
+        <source>&amp;Width of the text</source>
+        <translation>Ш&amp;ирина тексту</translation>
+    </message>
+</context>
+<context>
     <name>PasteForm</name>
     <message>
         <source>Paste an article</source>
@@ -1478,6 +1525,10 @@ Apache License 2.0</source>
         <translation>Звичайний &amp;розмір</translation>
     </message>
     <message>
+        <source>&amp;Page…</source>
+        <translation>Сторін&amp;ка…</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Кольори &amp;системи</translation>
     </message>
@@ -1490,7 +1541,15 @@ Apache License 2.0</source>
         <translation>Тем&amp;на</translation>
     </message>
     <message>
-        <source>&amp;Hide the tag of the chosen span</source>
+        <source>Light, high &amp;contrast</source>
+        <translation>Світла, &amp;висока контрастність</translation>
+    </message>
+    <message>
+        <source>Dark, &amp;high contrast</source>
+        <translation>Темна, висока контрас&amp;тність</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;tag of the chosen span</source>
         <translation>При&amp;ховати мітку вибраного фрагмента</translation>
     </message>
     <message>
@@ -1504,6 +1563,10 @@ Apache License 2.0</source>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>Фрагменти &amp;інших аналітиків</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt only</source>
+        <translation>Лише текс&amp;т</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

@@ -14,7 +14,14 @@ from typing import Any
 from narrativetagger.paths import replace_text
 
 LANGUAGES = ("en", "fr", "uk")
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
+SMALLEST, LARGEST = 6, 72
+"""Sizes that letters can have, in points."""
+
+SPACINGS = (100, 300)
+MEASURES = (30, 200)
+"""Least and most of what the page can be set to."""
+
 SYSTEM = "system"
 """Stands for following the operating system."""
 
@@ -28,7 +35,7 @@ class Settings:
     Attributes:
         analyst: Name that spans are saved under; empty for the operating system's user name.
         language: Language of the window, or ``system``.
-        theme: ``light``, ``dark`` or ``system``.
+        theme: One of ``THEMES``, or ``system``.
         font_family: Font of the articles; empty for the program's choice.
         font_size: Size of the articles' font, in points.
         line_spacing: Height of a line, in hundredths of the font's own.
@@ -49,9 +56,9 @@ _VALID: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: value in (SYSTEM, *LANGUAGES),
     "theme": lambda value: value in (SYSTEM, *THEMES),
     "font_family": lambda value: value.isprintable(),
-    "font_size": lambda value: 6 <= value <= 72,
-    "line_spacing": lambda value: 100 <= value <= 300,
-    "measure": lambda value: 30 <= value <= 200,
+    "font_size": lambda value: SMALLEST <= value <= LARGEST,
+    "line_spacing": lambda value: SPACINGS[0] <= value <= SPACINGS[1],
+    "measure": lambda value: MEASURES[0] <= value <= MEASURES[1],
 }
 
 

@@ -19,6 +19,8 @@ class ActionSpec:
         icon: Name of its icon; empty for none.
         arguments: Handed to the slot.
         separated: Whether a separator stands before it in the menu.
+        holds: Attribute path of a method that tells whether it is on, called with the same
+            arguments; empty for what is no state.
     """
 
     id: str
@@ -29,3 +31,4 @@ class ActionSpec:
     icon: str = ""
     arguments: tuple[str | int, ...] = ()
     separated: bool = False
+    holds: str = ""

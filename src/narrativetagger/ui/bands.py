@@ -22,8 +22,8 @@ from narrativetagger.ui.theme import PageColours
 LANES = 6
 """Underlines shown below each other; what overlaps beyond that is counted."""
 
-LANE_STEP = 3.0
-"""Distance between lanes, in pixels, where the lines leave room for it."""
+LANE_STEP = 0.16
+"""Distance between lanes, as a share of the font's height, where the lines leave room for it."""
 
 LANE_WIDTH = 0.66
 """Thickness of an underline, as a share of the distance between lanes."""
@@ -136,7 +136,8 @@ class Bands:
         spans = list(filter(self.shows, self._index.overlapping(start, end)))
         lane = lanes(spans)
         depth = min(LANES, max(lane.values(), default=0) + 1)
-        step = min(LANE_STEP, (self._layout.step - self._layout.height) / depth)
+        room = self._layout.step - self._layout.height
+        step = min(LANE_STEP * self._layout.height, room / depth)
         lines = LineBoxes(self._layout, block)
         mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
         bands: list[Band] = []

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
+    from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
@@ -31,6 +32,7 @@ class LateParts(QMainWindow):
     session: Session
     desk: ReadingDesk
     tag_keys: TagKeys
+    looks: Looks
     projects: ProjectActions
     reading: ReadingPane
     visibility: Visibility
@@ -64,6 +66,14 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    def ask_page(self) -> None:
+        """Let the page be set otherwise."""
+        from narrativetagger.ui.page_dialog import PageDialog
+
+        dialog = PageDialog(self.looks, self.desk.view.font().family(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
 
     @cached_property
     def finding(self) -> FindBar:

@@ -47,6 +47,9 @@ def build_actions(
     for spec in ACTIONS:
         action = _action(window, spec)
         actions[spec.id] = action
+        if spec.holds:
+            action.setCheckable(True)
+            menus[spec.menu].aboutToShow.connect(partial(_check, window, spec, action))
         for key in spec.keys:
             router.bind(Key.parse(key), action.trigger)
         if spec.menu:
@@ -81,6 +84,12 @@ def _call(window: QMainWindow, spec: ActionSpec, _checked: bool = False) -> None
     except UserError as error:
         # A project can fail to be read at any time: its disk may be gone.
         attrgetter("session.refused")(window).emit(error)
+
+
+def _check(window: QMainWindow, spec: ActionSpec, action: QAction) -> None:
+    """Show whether what an action turns on and off is on."""
+    holds: Callable[..., bool] = attrgetter(spec.holds)(window)
+    action.setChecked(holds(*spec.arguments))
 
 
 def _translated(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QMimeData, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMargins, QMimeData, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -41,6 +41,9 @@ NARROWED = 0.85
 
 SMALL = 0.68
 """Size of what is written beside the text, as a share of that of the text."""
+
+LARGEST_SMALL = 12
+"""Most points that it has: large letters leave no room for it."""
 
 DOCUMENT_MARGIN = 9
 """Around the text inside the viewport, in pixels."""
@@ -134,7 +137,9 @@ class PageView(QPlainTextEdit):
         self.centerCursor()
 
     def set_page(self, style: PageStyle) -> None:
-        """Set the page in other colours, another font, spacing or width."""
+        """Set the page in other colours, another font, spacing or width; its place stays."""
+        top = self.cursorForPosition(QPoint(0, 0))
+        is_at_top = self.verticalScrollBar().value() == 0
         self._page = style
         colours = style.colours
         palette = QPalette(self.palette())
@@ -153,6 +158,8 @@ class PageView(QPlainTextEdit):
         self.document().setDefaultFont(style.font)
         self._layout.set_lines(style.font, style.spacing)
         self._set_margins()
+        if not is_at_top:
+            self._scroll_to(top)
         self.page_set.emit()
 
     # -- caret and passage -------------------------------------------------------------------
@@ -208,6 +215,13 @@ class PageView(QPlainTextEdit):
         hidden = sum(line.y() < above for line in lines)
         self.verticalScrollBar().setValue(block.firstLineNumber() + hidden)
 
+    def _scroll_to(self, top: QTextCursor) -> None:
+        """Scroll so that the line with a place is the first one."""
+        block = top.block()
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(top.positionInBlock())
+        self.verticalScrollBar().setValue(block.firstLineNumber() + max(0, line.lineNumber()))
+
     @Slot()
     def _on_cursor_position_changed(self) -> None:
         self.caret_moved.emit(self.caret())
@@ -246,7 +260,7 @@ class PageView(QPlainTextEdit):
     def small_font(self) -> QFont:
         """Return the font of what is written beside the text."""
         font = QFont(self._page.font)
-        font.setPointSizeF(font.pointSizeF() * SMALL)
+        font.setPointSizeF(min(font.pointSizeF() * SMALL, LARGEST_SMALL))
         return font
 
     def _set_margins(self) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Colours of the window and of the page, light and dark."""
+"""Colours of the window and of the page, light and dark, usual and of high contrast."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ import tomllib
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPalette,
+    QStyleHints,
+)
 from PySide6.QtWidgets import QApplication
 
 from narrativetagger.resources import resource_text
@@ -87,7 +94,7 @@ class Theme:
     """A set of colours.
 
     Attributes:
-        name: ``light`` or ``dark``.
+        name: One of ``settings.THEMES``.
         palette: Of all widgets.
         page: Of the article.
     """
@@ -101,7 +108,7 @@ def load_theme(wanted: str) -> Theme:
     """Return a theme.
 
     Args:
-        wanted: ``light``, ``dark``, or ``system`` for what the desktop has.
+        wanted: One of ``settings.THEMES``, or ``system`` for what the desktop has.
     """
     name = _system_theme() if wanted == "system" else wanted
     colours = tomllib.loads(resource_text("themes", f"{name}.toml"))
@@ -138,8 +145,15 @@ def _serif() -> str:
 
 
 def _system_theme() -> str:
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    """Return the theme that is most like what the desktop has."""
+    hints = QGuiApplication.styleHints()
+    name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return f"contrast-{name}" if wants_contrast(hints) else name
+
+
+def wants_contrast(hints: QStyleHints) -> bool:
+    """Tell whether the desktop asks for high contrast, as far as this Qt knows."""
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _palette(colours: dict[str, str]) -> QPalette:

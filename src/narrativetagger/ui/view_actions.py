@@ -34,12 +34,20 @@ VIEW = (
         arguments=(0,),
     ),
     ActionSpec(
+        "page_settings",
+        QT_TRANSLATE_NOOP("actions", "&Page…"),
+        "ask_page",
+        "view",
+        icon="settings",
+    ),
+    ActionSpec(
         "theme_system",
         QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
         "looks.use_theme",
         "view",
         arguments=("system",),
         separated=True,
+        holds="looks.has_theme",
     ),
     ActionSpec(
         "theme_light",
@@ -47,6 +55,7 @@ VIEW = (
         "looks.use_theme",
         "view",
         arguments=("light",),
+        holds="looks.has_theme",
     ),
     ActionSpec(
         "theme_dark",
@@ -54,10 +63,27 @@ VIEW = (
         "looks.use_theme",
         "view",
         arguments=("dark",),
+        holds="looks.has_theme",
+    ),
+    ActionSpec(
+        "theme_contrast_light",
+        QT_TRANSLATE_NOOP("actions", "Light, high &contrast"),
+        "looks.use_theme",
+        "view",
+        arguments=("contrast-light",),
+        holds="looks.has_theme",
+    ),
+    ActionSpec(
+        "theme_contrast_dark",
+        QT_TRANSLATE_NOOP("actions", "Dark, &high contrast"),
+        "looks.use_theme",
+        "view",
+        arguments=("contrast-dark",),
+        holds="looks.has_theme",
     ),
     ActionSpec(
         "hide_tag",
-        QT_TRANSLATE_NOOP("actions", "&Hide the tag of the chosen span"),
+        QT_TRANSLATE_NOOP("actions", "Hide the &tag of the chosen span"),
         "visibility.hide_chosen",
         "view",
         ("H",),
@@ -85,6 +111,16 @@ VIEW = (
         QT_TRANSLATE_NOOP("actions", "Spans of other a&nalysts"),
         "visibility.toggle_others",
         "view",
+        holds="visibility.shows_others",
+    ),
+    ActionSpec(
+        "focus_mode",
+        QT_TRANSLATE_NOOP("actions", "Te&xt only"),
+        "side_columns.toggle_focus",
+        "view",
+        ("F9",),
+        separated=True,
+        holds="side_columns.is_focused",
     ),
     ActionSpec(
         "full_screen",
@@ -92,7 +128,6 @@ VIEW = (
         "toggle_full_screen",
         "view",
         ("F11",),
-        separated=True,
     ),
 )
 """In the order of the menu."""

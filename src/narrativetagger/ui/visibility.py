@@ -57,6 +57,10 @@ class Visibility(QObject):
         path = self._path(tag_id)
         return bool(path & self.hidden) or (self.solo is not None and self.solo not in path)
 
+    def shows_others(self) -> bool:
+        """Tell whether spans of other analysts are shown."""
+        return self.others
+
     def count(self) -> int:
         """Return how many tags are not shown."""
         return sum(self.is_hidden(tag.id) for tag in self._tags())

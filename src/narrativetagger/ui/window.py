@@ -31,6 +31,7 @@ from narrativetagger.ui.reading_pane import ReadingPane
 from narrativetagger.ui.recent_menu import RecentMenu
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
+from narrativetagger.ui.side_columns import SideColumns
 from narrativetagger.ui.span_card import SpanCard
 from narrativetagger.ui.span_keys import SpanKeys
 from narrativetagger.ui.span_list import SpanList
@@ -57,6 +58,7 @@ class MainWindow(LateParts):
         looks: Size of the letters, colours.
         reading: The article with its tools around it.
         visibility: Which spans are shown.
+        side_columns: What stands beside the text.
     """
 
     def __init__(self, setup: Setup, theme: Theme) -> None:
@@ -97,7 +99,7 @@ class MainWindow(LateParts):
     def _build(self) -> None:
         """Lay out the three columns and the status line."""
         self.setObjectName("main_window")
-        self.setMinimumSize(860, 520)
+        self.setMinimumSize(400, 300)
         self.setAcceptDrops(True)
         self.article_list = ArticleList(self.session, self)
         self.empty_desk = EmptyDesk(self)
@@ -123,6 +125,7 @@ class MainWindow(LateParts):
             self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
             self._columns.setSizes([250, 790, 320])
             self._right.setSizes([480, 220, 150])
+        self.side_columns = SideColumns(self, [self._right, self.article_list], self._state)
 
     def _connect(self) -> None:
         session = self.session

@@ -73,3 +73,12 @@ class WindowState:
         value = "/".join((" ".join(tags), solo, "all" if others else "mine"))
         self._settings.setValue(f"hidden/{project_uid}", value)
         self._settings.sync()
+
+    def focus(self) -> bool:
+        """Return whether only the text was wanted."""
+        return bool(self._settings.value("focus", "") == "on")
+
+    def keep_focus(self, *, on: bool) -> None:
+        """Remember whether only the text is wanted."""
+        self._settings.setValue("focus", "on" if on else "off")
+        self._settings.sync()
