@@ -884,6 +884,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Vue d’ensemble de l’article</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>Page</source>

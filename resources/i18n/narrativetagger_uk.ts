@@ -900,6 +900,13 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Огляд матеріалу</translation>
+    </message>
+</context>
+<context>
     <name>PageDialog</name>
     <message>
         <source>Page</source>

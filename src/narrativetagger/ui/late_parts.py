@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.looks import Looks
+    from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
@@ -35,6 +36,7 @@ class LateParts(QMainWindow):
     looks: Looks
     projects: ProjectActions
     reading: ReadingPane
+    ruler: OverviewRuler
     visibility: Visibility
     _setup: Setup
     _prompter: Prompter
@@ -83,4 +85,5 @@ class LateParts(QMainWindow):
         bar = FindBar(self.session, self.desk.view, self)
         self.reading.put_below(bar)
         bar.all_wanted.connect(self.tag_keys.start_tagging_all)
+        bar.hits_changed.connect(self.ruler.show_hits)
         return bar

@@ -247,6 +247,13 @@ class PageView(QPlainTextEdit):
             yield block, place
             block = block.next()
 
+    def seen_passage(self) -> Passage:
+        """Return the part of the text that is in view."""
+        seen = self.viewport().rect()
+        first, last = map(self.cursorForPosition, (seen.topLeft(), seen.bottomRight()))
+        start, end = map(self._pieces.from_qt, (first.position(), last.position()))
+        return Passage(min(start, end), max(start, end))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text in a column of readable width, in the middle."""
         super().resizeEvent(event)

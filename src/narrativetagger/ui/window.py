@@ -25,6 +25,7 @@ from narrativetagger.ui.late_parts import LateParts
 from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
+from narrativetagger.ui.overview_ruler import OverviewRuler
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.reading_pane import ReadingPane
@@ -57,6 +58,7 @@ class MainWindow(LateParts):
         projects: New, open, recent.
         looks: Size of the letters, colours.
         reading: The article with its tools around it.
+        ruler: All spans of the article beside its scroll bar.
         visibility: Which spans are shown.
         side_columns: What stands beside the text.
     """
@@ -109,6 +111,8 @@ class MainWindow(LateParts):
         self.status_line = StatusLine(self.session, self)
         self._centre = QStackedWidget(self)
         self.reading = ReadingPane(self.desk.view, self)
+        self.ruler = OverviewRuler(self.session, self.desk.view, self.visibility, self)
+        self.reading.put_beside(self.ruler)
         self._centre.addWidget(self.reading)
         self._centre.addWidget(self.empty_desk)
         self._right = _splitter("right", Qt.Orientation.Vertical)
