@@ -1003,6 +1003,17 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Select a passage or choose a span first, then copy.</source>
+        <translation>Sélectionnez d’abord un passage ou choisissez une annotation, puis copiez.</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>Copié&#xa0;: {citation}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1402,6 +1413,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Copier comme c&amp;itation</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>

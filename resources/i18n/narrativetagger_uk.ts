@@ -1019,6 +1019,17 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Select a passage or choose a span first, then copy.</source>
+        <translation>Спершу виділіть уривок або виберіть фрагмент, потім копіюйте.</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>Скопійовано: {citation}</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1422,6 +1433,10 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;itation</source>
+        <translation>Копіювати як &amp;цитату</translation>
     </message>
     <message>
         <source>&amp;Find in the article…</source>

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from tests.ui.hands import FRENCH, UKRAINIAN, Hands
 
 from narrativetagger.core.passages import Passage
@@ -86,3 +87,24 @@ def test_spans_that_come_and_go_are_drawn(hands: Hands) -> None:
     assert [span.passage for span in hands.view.spans_at(passage.start)] == [passage]
     hands.press("Ctrl+Z")
     assert hands.view.spans_at(passage.start) == []
+
+
+def test_a_citation_is_copied(hands: Hands) -> None:
+    hands.select("trois villages")
+    hands.press("Ctrl+Shift+C")
+    assert "trois villages" in QGuiApplication.clipboard().text()
+    assert hands.said.startswith("Copied: ")
+
+
+def test_the_chosen_span_is_cited_when_no_words_are_selected(hands: Hands) -> None:
+    span = hands.tag("trois villages", "3", "0")
+    hands.view.set_caret(0)
+    hands.press("Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text().endswith(f"{span.start}–{span.end}]")
+
+
+def test_without_words_there_is_nothing_to_cite(hands: Hands) -> None:
+    QGuiApplication.clipboard().setText("before")
+    hands.press("Esc", "Ctrl+Shift+C")
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "Select a passage" in hands.said

@@ -124,6 +124,13 @@ _EDIT = (
         separated=True,
     ),
     ActionSpec(
+        "copy_citation",
+        QT_TRANSLATE_NOOP("actions", "Copy as c&itation"),
+        "desk.copy_citation",
+        "edit",
+        ("Ctrl+Shift+C",),
+    ),
+    ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("actions", "&Find in the article…"),
         "finding.open",

@@ -6,14 +6,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from narrativetagger.core.changes import Changes
+from narrativetagger.core.citation import citation
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Mark, Span
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.session import OpenArticle, Session
+
+MOST_TOLD = 80
+"""How much of what was copied is told, in code points."""
 
 POSITION_DELAY = 1_000
 """How long the caret rests before its place is kept, in milliseconds."""
@@ -59,6 +64,18 @@ class ReadingDesk(QObject):
             project.keep_position(self._desk.article.id, self.view.caret())
         except UserError as error:
             self._session.told.emit(sentence(error))
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Copy the selected words, or those of the chosen span, with where they come from."""
+        desk, chosen = self._desk, self._session.chosen
+        passage = self.view.passage() or (chosen.passage if chosen else None)
+        if desk is None or passage is None:
+            self._session.told.emit(self.tr("Select a passage or choose a span first, then copy."))
+            return
+        said = citation(desk.text, passage, desk.article.details)
+        QGuiApplication.clipboard().setText(said)
+        self._session.told.emit(self.tr("Copied: {citation}").format(citation=_shortened(said)))
 
     @Slot()
     def _on_session_article_opened(self) -> None:
@@ -118,6 +135,10 @@ class ReadingDesk(QObject):
     @Slot(int)
     def _on_view_caret_moved(self, _place: int) -> None:
         self._rest.start()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD]}…"
 
 
 def _length(span: Mark) -> tuple[int, int]:
