@@ -973,6 +973,45 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PrintActions</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Open an article first, then print it.</source>
+        <translation>Ouvrez d’abord un article, puis imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>Impression de l’article</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <source>Tagged by {names}</source>
+        <translation>Étiqueté par {names}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer.</source>
+        <translation>L’article a été envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectActions</name>
     <message>
         <source>New project</source>
@@ -1385,6 +1424,14 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Export spans…</source>
         <translation>Ex&amp;porter les annotations…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -2056,6 +2103,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Colour of a tag</source>
         <translation>Couleur d’une étiquette</translation>
+    </message>
+    <message>
+        <source>The printer did not take the article. Choose another one, or save the article as PDF.</source>
+        <translation>L’imprimante n’a pas pris l’article. Choisissez-en une autre, ou enregistrez l’article en PDF.</translation>
     </message>
 </context>
 </TS>

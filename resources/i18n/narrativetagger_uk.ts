@@ -989,6 +989,45 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PrintActions</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файли PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
+        <source>Open an article first, then print it.</source>
+        <translation>Спершу відкрийте матеріал, потім друкуйте.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Printing the article</source>
+        <translation>Друк матеріалу</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Друк скасовано.</translation>
+    </message>
+    <message>
+        <source>Tagged by {names}</source>
+        <translation>Позначили: {names}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>The article was sent to the printer.</source>
+        <translation>Матеріал надіслано на принтер.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectActions</name>
     <message>
         <source>New project</source>
@@ -1405,6 +1444,14 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Export spans…</source>
         <translation>&amp;Експорт фрагментів…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Зберегти як P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Д&amp;рукувати…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -2076,6 +2123,10 @@ Apache License 2.0</source>
     <message>
         <source>Colour of a tag</source>
         <translation>Колір мітки</translation>
+    </message>
+    <message>
+        <source>The printer did not take the article. Choose another one, or save the article as PDF.</source>
+        <translation>Принтер не прийняв матеріал. Виберіть інший або збережіть матеріал як PDF.</translation>
     </message>
 </context>
 </TS>

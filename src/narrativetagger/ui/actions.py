@@ -68,6 +68,19 @@ _FILE = (
         separated=True,
     ),
     ActionSpec(
+        "save_pdf",
+        QT_TRANSLATE_NOOP("actions", "Save as P&DF…"),
+        "printing.ask_pdf",
+        "file",
+    ),
+    ActionSpec(
+        "print_article",
+        QT_TRANSLATE_NOOP("actions", "P&rint…"),
+        "printing.ask_print",
+        "file",
+        ("Ctrl+P",),
+    ),
+    ActionSpec(
         "save_copy",
         QT_TRANSLATE_NOOP("actions", "Save a &copy…"),
         "trust.ask_save_copy",

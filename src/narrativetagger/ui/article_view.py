@@ -19,6 +19,9 @@ from narrativetagger.ui.margin import Margin
 from narrativetagger.ui.page_view import PageView
 from narrativetagger.ui.theme import PageColours, PageStyle
 
+Blocks = Sequence[tuple[QTextBlock, QPointF]]
+"""Blocks that are laid out, with their places in the viewport."""
+
 FLASHES = 6
 FLASH_TIME = 110
 """How often a span blinks, on and off, and for how long each, in milliseconds."""
@@ -104,6 +107,11 @@ class ArticleView(PageView):
         for margin in self._margins:
             margin.names = names
             margin.update()
+
+    def show_as(self, other: ArticleView) -> None:
+        """Show tags in the colours and by the names that another view has, and no others."""
+        self.set_tag_colours(other._bands.colours, other._bands.hidden_analysts)
+        self.set_tag_names(other._margins[0].names)
 
     def show_hits(self, hits: Sequence[Passage]) -> None:
         """Mark the hits of a search.
@@ -207,22 +215,51 @@ class ArticleView(PageView):
         self._flashing = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint tints, then the text, then underlines."""
+        """Paint tints and hits, then the text, then underlines."""
         blocks = list(self.seen_blocks())
-        seen = [(self._bands.of_block(block), offset) for block, offset in blocks]
         painter = QPainter(self.viewport())
-        for bands, offset in seen:
-            paint_tints(painter, bands, offset)
-        for block, offset in blocks:
-            paint_hits(painter, self._hits.of_block(block), offset, self._page.colours)
+        self._paint_under(painter, blocks)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        self._paint_over(painter, blocks)
+        painter.end()
+
+    def draw(self, painter: QPainter, bottom: float) -> None:
+        """Draw what is in view as on the screen, but for the caret and what is selected.
+
+        Args:
+            painter: With the view's corner as its origin.
+            bottom: Where to end, in pixels.
+        """
+        blocks = list(self.seen_blocks())
+        painter.save()
+        painter.translate(self.viewport().pos())
+        self._paint_under(painter, blocks)
+        painter.setPen(self._page.colours.text)
+        for block, offset in blocks:
+            block.layout().draw(painter, offset)
+        self._paint_over(painter, blocks)
+        painter.restore()
+        for margin in self._margins:
+            painter.save()
+            painter.translate(margin.pos())
+            margin.draw(painter, 0, bottom)
+            painter.restore()
+
+    def _paint_under(self, painter: QPainter, blocks: Blocks) -> None:
+        for block, offset in blocks:
+            paint_tints(painter, self._bands.of_block(block), offset)
+        for block, offset in blocks:
+            paint_hits(painter, self._hits.of_block(block), offset, self._page.colours)
+
+    def _paint_over(self, painter: QPainter, blocks: Blocks) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small_font())
-        for bands, offset in seen:
-            paint_lanes(painter, bands, offset, self._page.colours, chosen=self._ringed())
-        painter.end()
+        chosen = self._ringed()
+        for block, offset in blocks:
+            bands = self._bands.of_block(block)
+            paint_lanes(painter, bands, offset, self._page.colours, chosen=chosen)
 
     def _ringed(self) -> int | None:
         """Return the span to draw a ring around: the chosen one, or one that blinks."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
+    from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
@@ -68,6 +69,14 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    @cached_property
+    def printing(self) -> PrintActions:
+        """Bring the article on paper."""
+        from narrativetagger.ui.print_actions import PrintActions
+
+        view = self.desk.view
+        return PrintActions(self.session, view, self.looks, self._prompter, self)
 
     def ask_page(self) -> None:
         """Let the page be set otherwise."""

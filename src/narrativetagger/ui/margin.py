@@ -123,9 +123,20 @@ class Margin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw brackets and names beside the blocks in view."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._view.colours().page)
-        top, bottom = event.rect().top(), event.rect().bottom()
+        self.draw(painter, event.rect().top(), event.rect().bottom())
+        painter.end()
+
+    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw brackets and names, on the screen or on paper.
+
+        Args:
+            painter: With the margin's corner as its origin.
+            top: Where to begin, in pixels.
+            bottom: Where to end.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
         for block, y in self._blocks():
             if y <= bottom and y + block.height >= top:
                 for bracket in block.brackets:

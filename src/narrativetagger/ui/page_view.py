@@ -264,6 +264,10 @@ class PageView(QPlainTextEdit):
             super().resizeEvent(QResizeEvent(size, event.size()))
         self.page_set.emit()
 
+    def line_step(self) -> float:
+        """Return the distance from one line to the next, in pixels."""
+        return self._layout.step
+
     def small_font(self) -> QFont:
         """Return the font of what is written beside the text."""
         font = QFont(self._page.font)
