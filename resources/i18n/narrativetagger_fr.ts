@@ -1073,8 +1073,16 @@ Licence Apache 2.0</translation>
         <translation>Annulé&#xa0;: {label}, dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Undone: {label}</source>
+        <translation>Annulé&#xa0;: {label}</translation>
+    </message>
+    <message>
         <source>Redone: {label}, in ‹{title}›</source>
         <translation>Rétabli&#xa0;: {label}, dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1135,13 @@ Licence Apache 2.0</translation>
             <numerusform>%n annotation dans cet article</numerusform>
             <numerusform>%n annotations dans cet article</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StackChooser</name>
+    <message>
+        <source>No span stands here.</source>
+        <translation>Aucune annotation ici.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1525,10 @@ Licence Apache 2.0</translation>
         <translation>Annotation &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Choose among the spans here…</source>
+        <translation>&amp;Choisir parmi les annotations ici…</translation>
+    </message>
+    <message>
         <source>Re&amp;tag (then a digit)</source>
         <translation>Changer d’é&amp;tiquette (puis un chiffre)</translation>
     </message>
@@ -1612,6 +1631,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>A&amp;nnotations des autres analystes</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds about spans</source>
+        <translation>F&amp;iches des annotations</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>

@@ -1089,8 +1089,16 @@ Apache License 2.0</source>
         <translation>Скасовано: {label}, у «{title}»</translation>
     </message>
     <message>
+        <source>Undone: {label}</source>
+        <translation>Скасовано: {label}</translation>
+    </message>
+    <message>
         <source>Redone: {label}, in ‹{title}›</source>
         <translation>Повернено: {label}, у «{title}»</translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <translation>Повторено: {label}</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1152,13 @@ Apache License 2.0</source>
             <numerusform>%n фрагменти в цьому матеріалі</numerusform>
             <numerusform>%n фрагментів у цьому матеріалі</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StackChooser</name>
+    <message>
+        <source>No span stands here.</source>
+        <translation>Тут немає фрагментів.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1545,10 @@ Apache License 2.0</source>
         <translation>&amp;Попередній фрагмент</translation>
     </message>
     <message>
+        <source>&amp;Choose among the spans here…</source>
+        <translation>&amp;Вибрати серед фрагментів тут…</translation>
+    </message>
+    <message>
         <source>Re&amp;tag (then a digit)</source>
         <translation>&amp;Змінити мітку (далі цифра)</translation>
     </message>
@@ -1632,6 +1651,10 @@ Apache License 2.0</source>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>Фрагменти &amp;інших аналітиків</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rds about spans</source>
+        <translation>Картк&amp;и фрагментів</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>

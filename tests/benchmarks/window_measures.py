@@ -76,8 +76,10 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
             yield from _painted(application, window, text)
             yield _found(application, window)
             yield _themed(application, window)
+            yield _told(application, window)
             yield _found(application, window)
             yield _themed(application, window)
+            yield _told(application, window)
         window.close()
         window.deleteLater()
     usual, light, dense = (keys[case.name] for case in (USUAL, LIGHT, DENSE))
@@ -175,3 +177,17 @@ def _themed(application: QApplication, window: MainWindow) -> Measure:
         application.processEvents()
 
     return Measure("theme switch / 100 ms", median_of(switch, 6), 0.1, 1)
+
+
+def _told(application: QApplication, window: MainWindow) -> Measure:
+    """Show the card about the spans under the mouse."""
+    view, hover = window.desk.view, window.hover
+    box = view.boxes_of([mark.id for mark in window.session.desk.spans])[0]
+
+    def tell() -> None:
+        hover.vanish()
+        hover._point = box.center()
+        hover._on_mouse_rest_timeout()
+        application.processEvents()
+
+    return Measure("card about spans / 16 ms", median_of(tell, 20), FRAME, 1)

@@ -91,9 +91,12 @@ def return_to_article(hands: Hands) -> None:
 
 
 def do_all_else(window: MainWindow) -> None:
-    """Trigger every action of the menus: zoom, colours, dialogs for files, about, and the rest."""
+    """Trigger every action of the menus: zoom, colours, dialogs for files, about, and the rest.
+
+    Not the one that asks the system for its printers, by a socket where the system has it so.
+    """
     for name, action in window.actions_by_id.items():
-        if name != "quit":
+        if name not in ("quit", "print_article"):
             action.trigger()
             QTest.qWait(A_MOMENT)
             leave_dialogs()

@@ -14,6 +14,7 @@ from narrativetagger.core.pieces import PieceTable
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
 from narrativetagger.project.shipped import narratives
+from narrativetagger.settings import THEMES
 from narrativetagger.ui.bands import (
     KEPT,
     LANES,
@@ -109,6 +110,22 @@ def test_deeper_tints_are_fainter(page: Page) -> None:
     alphas = [band.tint.alphaF() for band in bands]
     assert alphas == sorted(alphas, reverse=True)
     assert alphas[0] == pytest.approx(0.14, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_below_fifty_spans_can_be_read(page: Page, theme: str) -> None:
+    style = load_theme(theme).page
+    page.bands.tint = style.tint
+    page.bands.colours = {1: QColor(narratives().tags[0].colour)}
+    block = page.show_spans(*(span(number, 3, 7) for number in range(1, 51)))
+    image = QImage(600, 60, QImage.Format.Format_RGB32)
+    image.fill(style.page)
+    painter = QPainter(image)
+    paint_tints(painter, block, QPointF())
+    painter.end()
+    ground = image.pixelColor(block.bands[0].box.center().toPoint())
+    light, dark = sorted((luminance(style.text), luminance(ground)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
 def test_a_span_over_two_paragraphs_has_a_band_in_each(page: Page) -> None:

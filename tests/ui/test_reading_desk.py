@@ -5,26 +5,26 @@ from PySide6.QtGui import QGuiApplication
 from tests.ui.hands import FRENCH, UKRAINIAN, Hands
 
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.spans import Mark
 
 WORDS = "regroupement des forces"
 
 
-def test_a_click_chooses_the_inner_span_and_the_next_click_goes_outwards(hands: Hands) -> None:
+def test_a_click_on_one_span_chooses_it_and_one_on_a_stack_asks_which(hands: Hands) -> None:
     hands.tag("mais d’un regroupement des forces", "2", "0")
-    hands.tag("regroupement", "2", "1")
     hands.tag(WORDS, "3", "0")
     hands.press("Esc")
-    seen = []
-    for _ in range(4):
-        hands.click(FRENCH.index("regroupement") + 2)
-        seen.append(hands.chosen())
-    inner = ("framing.euphemism", "regroupement")
-    assert seen == [
-        inner,
-        ("claim", WORDS),
-        ("framing", "mais d’un regroupement des forces"),
-        inner,
-    ]
+    hands.click(FRENCH.index("mais") + 1)
+    outer = ("framing", "mais d’un regroupement des forces")
+    assert hands.chosen() == outer
+    asked: list[int] = []
+
+    def note(spans: list[Mark]) -> None:
+        asked.append(len(spans))
+
+    hands.window.desk.stack_clicked.connect(note)
+    hands.click(FRENCH.index(WORDS) + 2)
+    assert (asked, hands.chosen()) == ([2], outer)
 
 
 def test_a_click_beside_all_spans_lets_go(hands: Hands) -> None:

@@ -51,6 +51,7 @@ def test_a_colour_goes_to_the_sub_tags_that_had_the_same(hands: Hands, menu: QMe
     assert colour_of(hands, "morale") == colour_of(hands, "morale.despair") == COLOURS[4] != old
     assert hands.view.tag_colour(tag_id(hands.project, "morale")) == QColor(COLOURS[4])
     hands.press("Ctrl+Z")
+    assert hands.said == "Undone: Colour of a tag"
     assert colour_of(hands, "morale") == colour_of(hands, "morale.despair") == old
     assert hands.view.tag_colour(tag_id(hands.project, "morale")) == QColor(old)
 

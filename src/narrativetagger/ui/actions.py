@@ -237,6 +237,13 @@ _SPAN = (
         "previous-span",
     ),
     ActionSpec(
+        "choose_in_stack",
+        QT_TRANSLATE_NOOP("actions", "&Choose among the spans here…"),
+        "stacks.choose_at_caret",
+        "span",
+        ("C",),
+    ),
+    ActionSpec(
         "retag",
         QT_TRANSLATE_NOOP("actions", "Re&tag (then a digit)"),
         "tag_keys.start_retagging",

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.passages import Passage
@@ -49,6 +49,7 @@ class ArticleView(PageView):
         self._flashing: int | None = None
         self._flashes = 0
         self._around: set[int] = set()
+        self._clicked_at: QPointF | None = None
         self._margins = (Margin(self, mirrored=False), Margin(self, mirrored=True))
         self._flash_timer = QTimer(self)
         self._flash_timer.setInterval(FLASH_TIME)
@@ -148,6 +149,28 @@ class ArticleView(PageView):
         """Return the spans on a code point that are shown."""
         return list(filter(self._bands.shows, self._index.at(place)))
 
+    def spans_under(self, point: QPointF) -> list[Mark]:
+        """Return the spans at a point of the viewport: that of an underline, else all on words."""
+        found: set[Mark] = set()
+        for block, offset in self.seen_blocks():
+            found.update(spans_under(self._bands.of_block(block), point - offset))
+        return sorted(found)
+
+    def boxes_of(self, span_ids: Collection[int]) -> list[QRectF]:
+        """Return where words and underlines of some spans are seen, line by line."""
+        return [
+            (band.box if band.underline is None else band.box | band.underline).translated(offset)
+            for block, offset in self.seen_blocks()
+            for band in self._bands.of_block(block).bands
+            if band.span.id in span_ids
+        ]
+
+    def click_place(self) -> QPoint:
+        """Return where on the screen the click is that ``span_clicked`` tells of."""
+        if self._clicked_at is None:  # In a margin.
+            return QCursor.pos()
+        return self.viewport().mapToGlobal(self._clicked_at.toPoint())
+
     # -- for the margins ---------------------------------------------------------------------
 
     def colours(self) -> PageColours:
@@ -176,10 +199,9 @@ class ArticleView(PageView):
 
     @Slot(QPointF)
     def _on_page_clicked(self, point: QPointF) -> None:
-        found: set[Mark] = set()
-        for block, offset in self.seen_blocks():
-            found.update(spans_under(self._bands.of_block(block), point - offset))
-        self.span_clicked.emit(sorted(found))
+        self._clicked_at = point
+        self.span_clicked.emit(self.spans_under(point))
+        self._clicked_at = None
 
     @Slot()
     def _on_page_set(self) -> None:

@@ -156,8 +156,9 @@ class Bands:
     def _band(self, span: Mark, box: LineBox, lane: int, step: float) -> Band:
         colour = self.colours[span.tag_id]
         tint = QColor(colour)
-        # Each further tint is weaker, so that words below many of them can still be read.
-        tint.setAlphaF(self.tint / (lane + 1))
+        # Each further tint is weaker, and what has no lane has none, so that words below many of
+        # them can still be read.
+        tint.setAlphaF(self.tint / (lane + 1) if lane < LANES else 0.0)
         underline = None
         if lane < LANES:
             top = box.rect.bottom() + lane * step

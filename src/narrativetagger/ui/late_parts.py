@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
+    from narrativetagger.ui.stack_chooser import StackChooser
     from narrativetagger.ui.tag_keys import TagKeys
     from narrativetagger.ui.tag_menu import TagMenu
     from narrativetagger.ui.trust_actions import TrustActions
@@ -69,6 +70,13 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    @cached_property
+    def stacks(self) -> StackChooser:
+        """Choose among spans on the same words."""
+        from narrativetagger.ui.stack_chooser import StackChooser
+
+        return StackChooser(self.session, self.desk.view, self)
 
     @cached_property
     def printing(self) -> PrintActions:

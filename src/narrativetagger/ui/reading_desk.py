@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from narrativetagger.core.changes import Changes
@@ -29,7 +29,12 @@ class ReadingDesk(QObject):
 
     Attributes:
         view: The widget with the text.
+
+    Signals:
+        stack_clicked(list[Mark]): A click is on two spans or more.
     """
+
+    stack_clicked = Signal(object)
 
     def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
         """Connect both."""
@@ -112,15 +117,11 @@ class ReadingDesk(QObject):
 
     @Slot(object)
     def _on_view_span_clicked(self, spans: Sequence[Mark]) -> None:
-        """Choose the shortest span under the mouse; another click on the stack goes outwards."""
-        if not spans:
-            self._session.choose(None)
-            return
-        stack = sorted(spans, key=_length)
-        chosen = self._session.chosen
-        ids = [span.id for span in stack]
-        after = ids.index(chosen.id) + 1 if chosen and chosen.id in ids else 0
-        self._session.choose(stack[after % len(stack)])
+        """Choose the span under the mouse; where there are more, let the analyst say which."""
+        if len(spans) > 1:
+            self.stack_clicked.emit(spans)
+        else:
+            self._session.choose(spans[0] if spans else None)
 
     @Slot(object)
     def _on_view_spans_entered(self, spans: Sequence[Mark]) -> None:
@@ -139,7 +140,3 @@ class ReadingDesk(QObject):
 
 def _shortened(text: str) -> str:
     return text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD]}…"
-
-
-def _length(span: Mark) -> tuple[int, int]:
-    return (span.end - span.start, span.id)

@@ -214,7 +214,7 @@ class Session(QObject):
                 command,
                 self.project.revert,
                 self.stack.undo,
-                self.tr("Undone: {label}, in ‹{title}›"),
+                (self.tr("Undone: {label}, in ‹{title}›"), self.tr("Undone: {label}")),
             )
 
     def redo(self) -> None:
@@ -225,7 +225,7 @@ class Session(QObject):
                 command,
                 self.project.reapply,
                 self.stack.redo,
-                self.tr("Redone: {label}, in ‹{title}›"),
+                (self.tr("Redone: {label}, in ‹{title}›"), self.tr("Redone: {label}")),
             )
 
     def last_step(self) -> Step | None:
@@ -248,9 +248,16 @@ class Session(QObject):
         command: EditCommand,
         act: Callable[[Step], Changes],
         follow: Callable[[], None],
-        said: str,
+        said: tuple[str, str],
     ) -> None:
-        """Undo or redo one command: the project first, the stack after it, then the views."""
+        """Undo or redo one command: the project first, the stack after it, then the views.
+
+        Args:
+            command: The command.
+            act: Does it in the project.
+            follow: Steps the stack.
+            said: What to tell of a step with a place, and of one without.
+        """
         try:
             changes = act(command.step)
         except UserError as error:
@@ -262,10 +269,13 @@ class Session(QObject):
             return
         follow()
         self.show(changes)
+        label, (somewhere, anywhere) = self.label_of(command.step), said
         if changes.place is not None:
             self.go_to(changes.place)
             title = self._title(changes.place.article_id)
-            self.told.emit(said.format(label=self.label_of(command.step), title=title))
+            self.told.emit(somewhere.format(label=label, title=title))
+        else:
+            self.told.emit(anywhere.format(label=label))
 
     def _command(self, position: int) -> EditCommand | None:
         """Return the command at a position of the stack."""

@@ -114,6 +114,13 @@ VIEW = (
         holds="visibility.shows_others",
     ),
     ActionSpec(
+        "span_cards",
+        QT_TRANSLATE_NOOP("actions", "Ca&rds about spans"),
+        "hover.toggle",
+        "view",
+        holds="hover.is_on",
+    ),
+    ActionSpec(
         "focus_mode",
         QT_TRANSLATE_NOOP("actions", "Te&xt only"),
         "side_columns.toggle_focus",

@@ -34,6 +34,7 @@ from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.side_columns import SideColumns
 from narrativetagger.ui.span_card import SpanCard
+from narrativetagger.ui.span_hover import SpanHover
 from narrativetagger.ui.span_keys import SpanKeys
 from narrativetagger.ui.span_list import SpanList
 from narrativetagger.ui.status_line import StatusLine
@@ -60,6 +61,7 @@ class MainWindow(LateParts):
         reading: The article with its tools around it.
         ruler: All spans of the article beside its scroll bar.
         visibility: Which spans are shown.
+        hover: Cards about the spans under the mouse or the caret.
         side_columns: What stands beside the text.
     """
 
@@ -80,6 +82,7 @@ class MainWindow(LateParts):
         self.desk = ReadingDesk(self.session, view, self)
         self.tag_keys = TagKeys(self.session, view.passage, self)
         self.visibility = Visibility(self.session, view, self._state, self)
+        self.hover = SpanHover(self.session, view, self._state, self)
         self.span_keys = SpanKeys(self.session, view.caret, view.shows, self)
         self.projects = ProjectActions(self.session, setup, self)
         self.evidence = EvidenceCheck(self.session, self)
@@ -138,6 +141,7 @@ class MainWindow(LateParts):
         session.changed.connect(self._on_session_changed)
         session.refused.connect(self._on_session_refused)
         self.evidence.failed.connect(self._prompter.tell)
+        self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
@@ -274,6 +278,10 @@ class MainWindow(LateParts):
         label = self.session.label_at(position)
         set_text(self.actions_by_id[action], text.format(label=label or "").strip())
         self.actions_by_id[action].setEnabled(label is not None)
+
+    @Slot(object)
+    def _on_desk_stack_clicked(self, spans: Sequence[Mark]) -> None:
+        self.stacks.choose_at_click(spans)
 
     @Slot(object)
     def _on_view_passage_changed(self, _passage: object) -> None:

@@ -82,3 +82,12 @@ class WindowState:
         """Remember whether only the text is wanted."""
         self._settings.setValue("focus", "on" if on else "off")
         self._settings.sync()
+
+    def is_on(self, name: str) -> bool:
+        """Tell whether something that can be switched is on; it is until it is switched off."""
+        return self._settings.value(f"on/{name}", "yes") != "no"
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Remember whether something is switched on."""
+        self._settings.setValue(f"on/{name}", "yes" if on else "no")
+        self._settings.sync()
