@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -156,11 +154,6 @@ def test_the_caret_goes_down_by_lines_and_pages(view: PageView) -> None:
 # -- long paragraphs -------------------------------------------------------------------------
 
 
-def test_the_mouse_over_the_text_is_one_that_selects(view: PageView) -> None:
-    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
-    assert view.viewport().focusProxy() is view
-
-
 def test_a_long_paragraph_is_cut_for_display_only(view: PageView) -> None:
     view.show_text(LONG, 0)
     assert view.document().blockCount() > 5
@@ -302,42 +295,6 @@ def test_the_beginning_of_a_passage_longer_than_the_page_is_shown(view: PageView
     cursor = QTextCursor(view.document())
     cursor.setPosition(3000)
     assert view.viewport().rect().contains(view.cursorRect(cursor))
-
-
-def test_the_text_stands_in_a_column(view: PageView) -> None:
-    view.resize(1600, 600)
-    QApplication.processEvents()
-    wide = view.viewport().width()
-    view.resize(2000, 600)
-    QApplication.processEvents()
-    assert view.viewport().width() == wide
-    assert view.viewportMargins().left() > 300
-    view.resize(400, 600)
-    QApplication.processEvents()
-    assert view.viewport().width() < 400
-
-
-def test_another_size_of_letters_widens_the_column(view: PageView) -> None:
-    view.resize(2000, 600)
-    QApplication.processEvents()
-    width = view.viewport().width()
-    changes: list[None] = []
-    view.page_set.connect(lambda: changes.append(None))
-    settings = Settings()
-    larger = replace(settings, font_size=settings.font_size + 6)
-    view.set_page(page_style(load_theme("dark"), larger))
-    QApplication.processEvents()
-    assert view.viewport().width() > width
-    assert changes
-    block = view.document().firstBlock()
-    assert block.layout().lineAt(0).height() == pytest.approx(view._layout.height, rel=0.3)
-
-
-def test_arabic_stands_on_the_right(view: PageView) -> None:
-    for block, _ in view.seen_blocks():
-        if block.text().startswith("قال"):
-            line = block.layout().lineAt(0)
-            assert line.naturalTextRect().left() > view.viewport().width() / 4
 
 
 def test_an_empty_text_can_be_shown(view: PageView) -> None:
