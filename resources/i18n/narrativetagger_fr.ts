@@ -1633,6 +1633,18 @@ Licence Apache 2.0</translation>
         <translation>A&amp;nnotations des autres analystes</translation>
     </message>
     <message>
+        <source>Paragraph from l&amp;eft to right</source>
+        <translation>Paragraphe de &amp;gauche à droite</translation>
+    </message>
+    <message>
+        <source>Paragraph from ri&amp;ght to left</source>
+        <translation>Paragraphe de &amp;droite à gauche</translation>
+    </message>
+    <message>
+        <source>Paragraph as its letters r&amp;un</source>
+        <translation>Paragraphe selon ses &amp;lettres</translation>
+    </message>
+    <message>
         <source>Ca&amp;rds about spans</source>
         <translation>F&amp;iches des annotations</translation>
     </message>

@@ -1653,6 +1653,18 @@ Apache License 2.0</source>
         <translation>Фрагменти &amp;інших аналітиків</translation>
     </message>
     <message>
+        <source>Paragraph from l&amp;eft to right</source>
+        <translation>Абзац &amp;зліва направо</translation>
+    </message>
+    <message>
+        <source>Paragraph from ri&amp;ght to left</source>
+        <translation>Абзац с&amp;права наліво</translation>
+    </message>
+    <message>
+        <source>Paragraph as its letters r&amp;un</source>
+        <translation>Абзац за йо&amp;го літерами</translation>
+    </message>
+    <message>
         <source>Ca&amp;rds about spans</source>
         <translation>Картк&amp;и фрагментів</translation>
     </message>

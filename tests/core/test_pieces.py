@@ -162,3 +162,46 @@ def test_line_is_the_whole_paragraph() -> None:
     assert table.line(end + 1) == (end + 1, end + 1)
     assert table.line(len(text)) == (end + 2, len(text))
     assert PieceTable("").line(0) == (0, 0)
+
+
+# -- directions set by hand ------------------------------------------------------------------
+
+
+@st.composite
+def turned(draw: st.DrawFn) -> PieceTable:
+    """A text of which some paragraphs were turned by hand."""
+    text = draw(st.one_of(texts, long_texts))
+    starts = [0, *(place + 1 for place, letter in enumerate(text) if letter == "\n")]
+    chosen = draw(st.dictionaries(st.sampled_from(starts), st.sampled_from(["ltr", "rtl"])))
+    return PieceTable(text, chosen)
+
+
+def test_a_turned_paragraph_begins_with_a_mark() -> None:
+    table = PieceTable("un\nقال\ndeux", {3: "ltr", 7: "rtl"})
+    assert table.display == f"un\n{LTR_MARK}قال\n{RTL_MARK}deux"
+    assert [table.to_qt(place) for place in (0, 2, 3, 4, 7, 11)] == [0, 2, 4, 5, 9, 13]
+    assert [table.from_qt(place) for place in (3, 4, 8, 9)] == [3, 3, 7, 7]
+
+
+def test_the_pieces_of_a_turned_paragraph_all_go_its_way() -> None:
+    table = PieceTable("mot " * 3000, {0: "rtl"})
+    blocks = table.display.split("\n")
+    assert len(blocks) > 2
+    assert all(block.startswith(RTL_MARK) for block in blocks)
+
+
+@given(turned())
+def test_places_go_there_and_back_in_turned_texts_too(table: PieceTable) -> None:
+    for place in some_places(table):
+        assert table.from_qt(table.to_qt(place)) == place
+
+
+@given(turned())
+def test_nothing_but_marks_and_cuts_is_added(table: PieceTable) -> None:
+    shown = "".join(
+        letter
+        for place, letter in enumerate(table.display)
+        if table.from_qt(utf16_length(table.display[:place]))
+        != table.from_qt(utf16_length(table.display[: place + 1]))
+    )
+    assert shown == table.text

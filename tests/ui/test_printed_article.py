@@ -9,11 +9,13 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
+from narrativetagger.core.articles import Article, ArticleDetails
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
 from narrativetagger.settings import Settings
 from narrativetagger.ui.print_head import PrintHead
 from narrativetagger.ui.printed_article import DPI, FOOT, PrintedArticle, layout_size, paper_view
+from narrativetagger.ui.session import OpenArticle
 from narrativetagger.ui.theme import load_theme, page_style
 
 SIZE = QSizeF(640, 400)
@@ -34,7 +36,8 @@ def printed(qtbot: QtBot) -> Iterator[Printed]:
         view.set_tag_names({1: "Menace"})
         head = PrintHead("Titre", ["fact"], [], "Serif", SIZE.width())
         index = SpanIndex(tuple(mark) for mark in marks)
-        made.append(PrintedArticle(head, view, text, index, SIZE))
+        article = Article(1, "u", ArticleDetails(title="Titre"), 0, "", 1, "unread", 0)
+        made.append(PrintedArticle(head, view, OpenArticle(article, text, index), SIZE))
         return made[-1]
 
     yield make

@@ -10,6 +10,9 @@ from narrativetagger.core.passages import Passage
 
 Status = Literal["unread", "in_progress", "done"]
 
+Direction = Literal["", "ltr", "rtl"]
+"""Of a paragraph: set by hand, or empty for what its own letters say."""
+
 TITLE_LIMIT = 200
 """Longest title taken from a first line, in code points (SCHEMA rule 9)."""
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.offsets import Utf16Map
@@ -20,8 +21,8 @@ LIMIT = 4000
 LTR_MARK = "\u200e"
 RTL_MARK = "\u200f"
 
-_ADDED = 2
-"""Code points displayed at a cut that are not stored: a line end and a mark."""
+MARKS = {"ltr": LTR_MARK, "rtl": RTL_MARK}
+"""What turns a paragraph, by the name of the direction."""
 
 _STRONG = {"L": LTR_MARK, "R": RTL_MARK, "AL": RTL_MARK}
 
@@ -30,26 +31,35 @@ class PieceTable:
     """A stored text as it is displayed.
 
     A piece that goes on a paragraph begins with a direction mark for display only, since Qt gives
-    each block the direction of its own first letter. A place where a paragraph was cut is at once
-    the end of one piece and the start of the next.
+    each block the direction of its own first letter; and so does a paragraph whose direction was
+    set by hand. A place where a paragraph was cut is at once the end of one piece and the start of
+    the next.
 
     Attributes:
         text: The stored text.
-        display: The text to hand to the widget; ``text`` itself when nothing had to be cut.
+        display: The text to hand to the widget; ``text`` itself when nothing had to be added.
     """
 
-    def __init__(self, text: str) -> None:
-        """Cut a text where it must be cut."""
+    def __init__(self, text: str, directions: Mapping[int, str] | None = None) -> None:
+        """Cut a text where it must be cut.
+
+        Args:
+            text: The stored text.
+            directions: ``ltr`` or ``rtl`` by the first code point of a paragraph, for those whose
+                letters shall not decide.
+        """
         self.text = text
-        self._cuts: list[int] = []
-        marks: list[str] = []
+        by_hand = {start: MARKS[way] for start, way in (directions or {}).items()}
+        added = dict(by_hand)
         for start, end in _long_lines(text):
             cuts = list(_cuts(text, start, end))
-            self._cuts += cuts
-            marks += [direction_mark(text[start : cuts[0]])] * len(cuts)
-        # Where in the display the added line ends stand.
-        self._breaks = [cut + _ADDED * row for row, cut in enumerate(self._cuts)]
-        self.display = self._displayed(marks)
+            mark = by_hand.get(start) or direction_mark(text[start : cuts[0]])
+            added.update(dict.fromkeys(cuts, f"\n{mark}"))
+        # Where something is added, in the stored text and in the display, and how much by then.
+        self._places = sorted(added)
+        self._sums = [0, *accumulate(len(added[place]) for place in self._places)]
+        self._shown = [place + self._sums[row] for row, place in enumerate(self._places)]
+        self.display = self._displayed(added)
         self._utf16 = Utf16Map(self.display)
 
     def to_qt(self, place: int) -> int:
@@ -58,7 +68,7 @@ class PieceTable:
         Args:
             place: In code points; where a paragraph was cut, the start of the next piece is meant.
         """
-        return self._utf16.to_qt(place + _ADDED * bisect_right(self._cuts, place))
+        return self._utf16.to_qt(place + self._sums[bisect_right(self._places, place)])
 
     def from_qt(self, qt_pos: int) -> int:
         """Return the stored place of a place in the widget.
@@ -67,8 +77,8 @@ class PieceTable:
             qt_pos: In UTF-16 units; before a mark, the start of its piece is meant.
         """
         place = self._utf16.from_qt(qt_pos)
-        row = bisect_left(self._breaks, place)
-        return max(place - _ADDED * row, self._cuts[row - 1]) if row else place
+        row = bisect_left(self._shown, place)
+        return max(place - self._sums[row], self._places[row - 1]) if row else place
 
     def line(self, place: int) -> tuple[int, int]:
         """Return the paragraph around a place in the stored text, without its line end."""
@@ -76,13 +86,13 @@ class PieceTable:
         end = self.text.find("\n", place)
         return start, len(self.text) if end < 0 else end
 
-    def _displayed(self, marks: list[str]) -> str:
-        if not self._cuts:
+    def _displayed(self, added: Mapping[int, str]) -> str:
+        if not self._places:
             return self.text
-        parts = [self.text[: self._cuts[0]]]
-        ends = [*self._cuts[1:], len(self.text)]
-        for start, end, mark in zip(self._cuts, ends, marks, strict=True):
-            parts += ("\n", mark, self.text[start:end])
+        parts = [self.text[: self._places[0]]]
+        ends = [*self._places[1:], len(self.text)]
+        for start, end in zip(self._places, ends, strict=True):
+            parts += (added[start], self.text[start:end])
         return "".join(parts)
 
 

@@ -168,3 +168,13 @@ def _whole_text(store: Store, uid: str) -> StoredText:
     if not is_whole(store, article.id):
         raise UserError(BAD_TEXT, title=article.details.title)
     return stored_text(store, article.id)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file that the window made, whole or not at all; one that is there is replaced.
+
+    Raises:
+        UserError: If folder or disk refuse it.
+    """
+    with new_file(path, force=True) as stream:
+        stream.write(data)

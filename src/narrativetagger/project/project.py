@@ -11,7 +11,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from narrativetagger.core.analysts import Analyst
-from narrativetagger.core.articles import Article, ArticleDraft
+from narrativetagger.core.articles import Article, ArticleDraft, Direction
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.core.errors import UserError
@@ -25,7 +25,7 @@ from narrativetagger.project.lock import ProjectLock
 from narrativetagger.project.sources import Sources
 from narrativetagger.project.steps import Step
 from narrativetagger.project.touched import changes_of
-from narrativetagger.store import analysts, articles, codebooks, reading, spans, texts
+from narrativetagger.store import analysts, articles, codebooks, paragraphs, reading, spans, texts
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
@@ -233,6 +233,25 @@ class Project:
             return
         now = self.sources.now()
         reading.write_position(self.store, article_id, self.analyst.id, position, now)
+
+    def directions(self, article_id: int) -> dict[int, str]:
+        """Return the directions of paragraphs set by hand, by their first code point."""
+        return paragraphs.directions_of(self.store, article_id)
+
+    def set_direction(self, article_id: int, starts: Sequence[int], direction: Direction) -> None:
+        """Let paragraphs be displayed in a direction; like a reading position, this is no edit.
+
+        Args:
+            article_id: Row id of the article.
+            starts: First code point of each paragraph.
+            direction: Empty gives it back to their letters.
+
+        Raises:
+            UserError: If the project cannot be written.
+        """
+        self._require_writable()
+        with self.store.atomic():
+            paragraphs.write_direction(self.store, article_id, starts, direction)
 
     # -- changing ----------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_unde
 from narrativetagger.ui.brackets import BlockBrackets, Brackets
 from narrativetagger.ui.hit_bands import HitBands, paint_hits
 from narrativetagger.ui.margin import Margin
-from narrativetagger.ui.page_view import PageView
+from narrativetagger.ui.page_view import NONE, PageView
 from narrativetagger.ui.theme import PageColours, PageStyle
 
 Blocks = Sequence[tuple[QTextBlock, QPointF]]
@@ -63,22 +63,35 @@ class ArticleView(PageView):
             margin.clicked.connect(self.span_clicked)
         self._on_page_set()
 
-    def show_article(self, text: str, index: SpanIndex, caret: int = 0) -> None:
+    def show_article(
+        self, text: str, index: SpanIndex, caret: int = 0, directions: Mapping[int, str] = NONE
+    ) -> None:
         """Show a text from a place on.
 
         Args:
             text: The stored text.
             index: Its spans; the caller keeps it up to date and tells ``refresh_spans``.
             caret: Where the caret shall stand, in code points.
+            directions: Of paragraphs, where set by hand, by their first code point.
         """
         self._index = index
         self._chosen = None
         self._around.clear()
         self._end_flash()
-        self.show_text(text, caret)
+        self.show_text(text, caret, directions)
         self._bands.look_at(self._pieces, index)
         self._brackets.look_at(self._pieces, index)
         self._hits.look_at(self._pieces)
+
+    def turn(self, directions: Mapping[int, str]) -> None:
+        """Show the same article with paragraphs in other directions; caret and place stay."""
+        hits = self._hits.hits
+        super().turn(directions)
+        self._bands.look_at(self._pieces, self._index)
+        self._brackets.look_at(self._pieces, self._index)
+        self._hits.look_at(self._pieces)
+        self._hits.show(hits)
+        self._repaint()
 
     def clear_article(self) -> None:
         """Show an empty page."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
+    from narrativetagger.ui.paragraph_direction import ParagraphDirection
     from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
@@ -70,6 +71,13 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    @cached_property
+    def direction(self) -> ParagraphDirection:
+        """Turn paragraphs."""
+        from narrativetagger.ui.paragraph_direction import ParagraphDirection
+
+        return ParagraphDirection(self.session, self.desk.view, self)
 
     @cached_property
     def stacks(self) -> StackChooser:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QGuiApplication,
@@ -19,6 +21,8 @@ from narrativetagger.core.pieces import PieceTable
 from narrativetagger.core.words import next_word, previous_word, word_at
 from narrativetagger.ui.text_column import TextColumn
 from narrativetagger.ui.theme import PageStyle
+
+NONE: Mapping[int, str] = {}
 
 NEAR = 6
 """Clicks no further apart than this are on the same place, in pixels."""
@@ -56,16 +60,29 @@ class PageView(TextColumn):
         self.cursorPositionChanged.connect(self._on_cursor_position_changed)
         self.selectionChanged.connect(self._on_selection_changed)
 
-    def show_text(self, text: str, caret: int) -> None:
+    def show_text(self, text: str, caret: int, directions: Mapping[int, str] = NONE) -> None:
         """Show a text with the caret somewhere in it.
 
         Args:
             text: The stored text.
             caret: In code points.
+            directions: Of paragraphs, where set by hand, by their first code point.
         """
-        self._lay_out(PieceTable(text))
+        self._lay_out(PieceTable(text, directions))
         self.set_caret(caret)
         self.centerCursor()
+
+    def turn(self, directions: Mapping[int, str]) -> None:
+        """Show the same text with paragraphs in other directions; caret and place stay."""
+        cursor = self.textCursor()
+        anchor, caret = map(self._pieces.from_qt, (cursor.anchor(), cursor.position()))
+        top = self.seen_passage().start
+        self._lay_out(PieceTable(self._pieces.text, directions))
+        self.set_caret(anchor)
+        self.set_caret(caret, QTextCursor.MoveMode.KeepAnchor)
+        first = QTextCursor(self.document())
+        first.setPosition(self._pieces.to_qt(top))
+        self._scroll_to(first)
 
     # -- caret and passage -------------------------------------------------------------------
 

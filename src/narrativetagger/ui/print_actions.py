@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.project.export import write_whole
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.job_dialog import SHORT
 from narrativetagger.ui.log_words import shortened
@@ -35,7 +36,6 @@ from narrativetagger.ui.printed_article import DPI, PrintedArticle, layout_size,
 from narrativetagger.ui.prompter import Prompter
 from narrativetagger.ui.session import OpenArticle, Session
 from narrativetagger.ui.theme import PageStyle, load_theme, page_style
-from narrativetagger.writers.new_file import new_file
 
 NOT_PRINTED = QT_TRANSLATE_NOOP(
     "messages",
@@ -188,7 +188,7 @@ class PrintActions(QObject):
             style.font.family(),
             size.width(),
         )
-        return PrintedArticle(head, view, desk.text, desk.spans, size)
+        return PrintedArticle(head, view, desk, size)
 
     def _facts(self, desk: OpenArticle) -> list[str]:
         """Return what is known of the article, a line each."""
@@ -223,8 +223,7 @@ class PrintActions(QObject):
 
     def _write(self, path: Path, buffer: QBuffer) -> None:
         try:
-            with new_file(path, force=True) as stream:
-                stream.write(buffer.data().data())
+            write_whole(path, buffer.data().data())
         except UserError as error:
             self._prompter.tell(error)
         else:

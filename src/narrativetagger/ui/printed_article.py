@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
 
-from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.print_head import PrintHead
+from narrativetagger.ui.session import OpenArticle
 from narrativetagger.ui.theme import PageStyle
 
 DPI = 96
@@ -34,23 +34,20 @@ class PrintedArticle:
         pages: First line of each page, as far as they are known.
     """
 
-    def __init__(
-        self, head: PrintHead, view: ArticleView, text: str, index: SpanIndex, size: QSizeF
-    ) -> None:
+    def __init__(self, head: PrintHead, view: ArticleView, desk: OpenArticle, size: QSizeF) -> None:
         """Take an article; nothing is laid out yet.
 
         Args:
             head: What stands above the text.
             view: Made by ``paper_view``.
-            text: The stored text.
-            index: Its spans.
+            desk: The article with its spans.
             size: Of the printed part of a page, in pixels of the layout.
         """
         self._head = head
         self._view = view
         self._size = size
         self.pages: list[Line] = []
-        view.show_article(text, index)
+        view.show_article(desk.text, desk.spans, 0, desk.directions)
 
     def close(self) -> None:
         """Let go of the view."""

@@ -93,7 +93,7 @@ class ReadingDesk(QObject):
             self.view.clear_article()
             return
         caret = min(project.position(desk.article.id), len(desk.text))
-        self.view.show_article(desk.text, desk.spans, caret)
+        self.view.show_article(desk.text, desk.spans, caret, desk.directions)
         self._desk = desk
 
     @Slot(object)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -35,12 +35,14 @@ class OpenArticle:
         text: The stored text.
         spans: Its spans of all analysts, kept up to date by the session.
         counts: Number of spans by tag id.
+        directions: Of paragraphs, where set by hand, by their first code point.
     """
 
     article: Article
     text: str
     spans: SpanIndex
     counts: Counter[int] = field(default_factory=Counter)
+    directions: Mapping[int, str] = field(default_factory=dict)
 
 
 class Session(QObject):
@@ -126,6 +128,7 @@ class Session(QObject):
             text=self.project.text(article_id),
             spans=SpanIndex(marks),
             counts=Counter(map(itemgetter(3), marks)),
+            directions=self.project.directions(article_id),
         )
 
     def span_with(self, passage: Passage, tag_id: int) -> Span | None:

@@ -114,6 +114,28 @@ VIEW = (
         holds="visibility.shows_others",
     ),
     ActionSpec(
+        "paragraph_ltr",
+        QT_TRANSLATE_NOOP("actions", "Paragraph from l&eft to right"),
+        "direction.turn",
+        "view",
+        arguments=("ltr",),
+        separated=True,
+    ),
+    ActionSpec(
+        "paragraph_rtl",
+        QT_TRANSLATE_NOOP("actions", "Paragraph from ri&ght to left"),
+        "direction.turn",
+        "view",
+        arguments=("rtl",),
+    ),
+    ActionSpec(
+        "paragraph_auto",
+        QT_TRANSLATE_NOOP("actions", "Paragraph as its letters r&un"),
+        "direction.turn",
+        "view",
+        arguments=("",),
+    ),
+    ActionSpec(
         "span_cards",
         QT_TRANSLATE_NOOP("actions", "Ca&rds about spans"),
         "hover.toggle",

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Set by hand in which direction paragraphs run, where their letters mislead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from narrativetagger.core.articles import Direction
+from narrativetagger.core.passages import Passage
+from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.session import OpenArticle, Session
+
+
+class ParagraphDirection(QObject):
+    """Turns the paragraphs of the caret or of the selected passage."""
+
+    def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
+        """Bind the actions to a session.
+
+        Args:
+            session: The open article.
+            view: Shows it.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+
+    @Slot(str)
+    def turn(self, direction: Direction) -> None:
+        """Let paragraphs run in a direction, or as their letters say if it is empty.
+
+        Raises:
+            UserError: If the project cannot be written.
+        """
+        project, desk = self._session.project, self._session.desk
+        if project is None or desk is None:
+            return
+        starts = self._starts(desk)
+        project.set_direction(desk.article.id, starts, direction)
+        others = {start: way for start, way in desk.directions.items() if start not in starts}
+        desk.directions = others | (dict.fromkeys(starts, direction) if direction else {})
+        self._view.turn(desk.directions)
+
+    def _starts(self, desk: OpenArticle) -> list[int]:
+        """Return where the paragraphs that are meant begin."""
+        caret = self._view.caret()
+        passage = self._view.passage() or Passage(caret, caret)
+        first = desk.text.rfind("\n", 0, passage.start) + 1
+        # A passage that ends with a line end does not reach into the next paragraph.
+        last = max(passage.start, passage.end - 1)
+        between = range(first, last)
+        return [first, *(place + 1 for place in between if desk.text[place] == "\n")]
