@@ -205,3 +205,9 @@ def test_nothing_but_marks_and_cuts_is_added(table: PieceTable) -> None:
         != table.from_qt(utf16_length(table.display[: place + 1]))
     )
     assert shown == table.text
+
+
+def test_a_byte_order_mark_is_never_the_first_to_be_displayed() -> None:
+    table = PieceTable("\ufeffmot")
+    assert table.display == f"{LTR_MARK}\ufeffmot"
+    assert [table.from_qt(table.to_qt(place)) for place in range(5)] == [0, 1, 2, 3, 4]

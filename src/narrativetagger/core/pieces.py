@@ -18,6 +18,7 @@ from narrativetagger.core.offsets import Utf16Map
 LIMIT = 4000
 """Longest piece, in code points."""
 
+BYTE_ORDER_MARK = "\ufeff"
 LTR_MARK = "\u200e"
 RTL_MARK = "\u200f"
 
@@ -51,6 +52,9 @@ class PieceTable:
         self.text = text
         by_hand = {start: MARKS[way] for start, way in (directions or {}).items()}
         added = dict(by_hand)
+        if text.startswith(BYTE_ORDER_MARK):
+            # One at the very beginning would be lost on its way to the widget.
+            added.setdefault(0, direction_mark(text[:LIMIT]))
         for start, end in _long_lines(text):
             cuts = list(_cuts(text, start, end))
             mark = by_hand.get(start) or direction_mark(text[start : cuts[0]])

@@ -17,6 +17,9 @@ from narrativetagger.ui.spaced_layout import SpacedLayout
 SPACE = 0.3
 """Width of a space, as a share of a line's height; letters no further apart are together."""
 
+THIN = 3.0
+"""Width of the box of what has none, in pixels."""
+
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -57,22 +60,32 @@ class LineBoxes:
         self._edges = _glyph_edges if mixed else _cursor_edges
 
     def boxes(self, first: int, last: int) -> Iterator[LineBox]:
-        """Yield the boxes of a range.
+        """Yield the boxes of a range; one whose letters have no width has a thin one all the same.
 
         Args:
             first: First UTF-16 unit in the block.
             last: One past the last.
         """
         row = max(0, bisect_right(self._starts, first) - 1)
+        touched: QTextLine | None = None
+        seen = False
         for start, line in zip(self._starts[row:], self._lines[row:], strict=True):
             begin, end = max(first, start), min(last, start + line.textLength())
             if start >= last:
                 break
             if begin < end:
-                top = line.y() + line.ascent() - self._layout.ascent
-                whole = line.naturalTextRect()
+                touched = touched or line
                 for left, right in self._edges(line, begin, end):
-                    yield LineBox(QRectF(left, top, right - left, self._layout.height), whole)
+                    seen = True
+                    yield self._box(line, left, right)
+        if touched is not None and not seen:
+            left = _x(touched, first)
+            yield self._box(touched, left - THIN / 2, left + THIN / 2)
+
+    def _box(self, line: QTextLine, left: float, right: float) -> LineBox:
+        top = line.y() + line.ascent() - self._layout.ascent
+        rect = QRectF(left, top, right - left, self._layout.height)
+        return LineBox(rect, line.naturalTextRect())
 
 
 def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:

@@ -223,7 +223,7 @@ class PrintActions(QObject):
 
     def _write(self, path: Path, buffer: QBuffer) -> None:
         try:
-            write_whole(path, buffer.data().data())
+            write_whole(path, bytes(buffer.data().data()))
         except UserError as error:
             self._prompter.tell(error)
         else:
