@@ -1138,6 +1138,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>SpanModel</name>
+    <message>
+        <source>{tag}: {quote}; paragraph {number}, {start} to {end}</source>
+        <translation>{tag}&#xa0;: {quote}&#x202f;; paragraphe {number}, de {start} à {end}</translation>
+    </message>
+</context>
+<context>
     <name>StackChooser</name>
     <message>
         <source>No span stands here.</source>

@@ -1155,6 +1155,13 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>SpanModel</name>
+    <message>
+        <source>{tag}: {quote}; paragraph {number}, {start} to {end}</source>
+        <translation>{tag}: {quote}; абзац {number}, від {start} до {end}</translation>
+    </message>
+</context>
+<context>
     <name>StackChooser</name>
     <message>
         <source>No span stands here.</source>

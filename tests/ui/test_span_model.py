@@ -38,7 +38,7 @@ def test_a_row_tells_tag_colour_and_quote(session: Session, project: Project) ->
     colour = project.tag(tag_id(project, "claim")).colour
     assert index.data(Qt.ItemDataRole.DecorationRole) == QColor(colour)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Battlefield claim: L’armée"
+    assert said == "Battlefield claim: L’armée; paragraph 1, 0 to 7"
     assert model.data(QModelIndex()) is None
     assert model.data(index, Qt.ItemDataRole.ToolTipRole) is None
 

@@ -83,8 +83,20 @@ class SpanModel(QAbstractTableModel):
         if role == self.SPAN:
             return span
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._session.tag_name(mark.tag_id)}: {span.quote}"
+            return self._aloud(span)
         return span.quote.replace("\n", " ")
+
+    def _aloud(self, span: Span) -> str:
+        """Return what a screen reader says of a span."""
+        desk = self._session.desk
+        paragraph = desk.text.count("\n", 0, span.start) + 1 if desk else 0
+        return self.tr("{tag}: {quote}; paragraph {number}, {start} to {end}").format(
+            tag=self._session.tag_name(span.tag_id),
+            quote=span.quote,
+            number=paragraph,
+            start=span.start,
+            end=span.end,
+        )
 
     def _whole(self, mark: Mark) -> Span | None:
         """Read a span; one that is damaged is told of where all are checked."""
