@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from collections import Counter
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,7 +39,7 @@ def test_neighbours_share_a_tick_until_the_last_one_goes() -> None:
     assert overview.add(other) is None
     assert overview.remove(one) is None
     assert overview.remove(other) == (7, 0, 0)
-    assert overview.ticks == Counter()
+    assert overview.seen() == []
 
 
 @given(st.lists(st.tuples(PLACES, st.integers(1, 100_000)), max_size=30))
@@ -51,10 +49,19 @@ def test_counting_all_is_adding_each(spans: list[tuple[int, int]]) -> None:
     for row in rows:
         one.add(row)
     steps = list(other.count(rows, 10))
-    assert one.ticks == other.ticks
+    assert one.seen() == other.seen()
     assert len(steps) == len(rows) // 10
 
 
 def test_hits_are_where_they_begin() -> None:
     overview = Overview(100, 10)
     assert overview.pixels([Passage(0, 3), Passage(5, 7), Passage(95, 99)]) == {0, 9}
+
+
+def test_a_span_may_go_before_it_was_counted() -> None:
+    overview = Overview(LENGTH, HEIGHT)
+    row = (10, 20, 1, 7, 1)
+    steps = overview.count([row], 1)
+    assert overview.remove(row) is None
+    assert list(steps) == [None]
+    assert overview.seen() == []

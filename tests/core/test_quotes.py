@@ -73,3 +73,12 @@ def test_uid_of_a_passage() -> None:
     assert UUID(uid).version == 5
     assert uid != passage_uid(ARTICLE, 12, 41)
     assert uid == passage_uid(ARTICLE.upper(), 12, 40)
+
+
+@given(st.text("ab", min_size=1, max_size=30), st.data())
+def test_what_is_remembered_is_what_was_counted(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    quote = text[start : data.draw(st.integers(start + 1, len(text)))]
+    found = Occurrences(text)
+    counted, remembered, again = (found.of(quote, start) for _ in range(3))
+    assert counted == remembered == again

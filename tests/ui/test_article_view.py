@@ -168,7 +168,7 @@ def test_resizing_puts_the_bands_where_the_words_go(view: ArticleView, qtbot: Qt
 def test_the_chosen_span_has_a_ring(view: ArticleView) -> None:
     view.show_article(TEXT, SpanIndex([span(1, "repris", RED)]))
     plain = view.viewport().grab().toImage()
-    view.choose(1)
+    view.choose(span(1, "repris", RED))
     assert view.viewport().grab().toImage() != plain
     view.choose(None)
     assert view.viewport().grab().toImage() == plain
@@ -176,7 +176,7 @@ def test_the_chosen_span_has_a_ring(view: ArticleView) -> None:
 
 def test_a_flash_ends_by_itself(view: ArticleView, qtbot: QtBot) -> None:
     view.show_article(TEXT, SpanIndex([span(1, "repris", RED)]))
-    view.choose(1)
+    view.choose(span(1, "repris", RED))
     view.flash(1)
     assert view._flash_timer.isActive()
     seen: set[int | None] = set()
@@ -192,7 +192,7 @@ def test_a_flash_ends_by_itself(view: ArticleView, qtbot: QtBot) -> None:
 
 def test_an_emptied_view_shows_and_chooses_nothing(view: ArticleView) -> None:
     view.show_article(TEXT, SpanIndex([span(1, "repris", RED)]), caret=5)
-    view.choose(1)
+    view.choose(span(1, "repris", RED))
     view.flash(1)
     view.clear_article()
     assert (view.caret(), view.passage(), view.spans_at(0)) == (0, None, [])

@@ -149,7 +149,7 @@ def test_a_click_on_a_bracket_or_a_name_means_its_span(view: ArticleView, qtbot:
 def test_the_chosen_span_stands_out(view: ArticleView) -> None:
     show(view, mark(1, 3, 7), mark(2, 10, 14))
     before = picture(margin(view, "margin_left"))
-    view.choose(2)
+    view.choose(mark(2, 10, 14))
     QApplication.processEvents()
     assert picture(margin(view, "margin_left")) != before
 

@@ -166,7 +166,7 @@ def test_a_long_paragraph_is_cut_for_display_only(view: PageView) -> None:
 
 def test_arrows_step_over_a_cut_as_if_there_were_none(view: PageView) -> None:
     view.show_text(LONG, 0)
-    (cut, *_) = view._pieces._cuts
+    (cut, *_) = view._pieces._places
     view.set_caret(cut - 2)
     steps = []
     for _ in range(4):
@@ -184,7 +184,7 @@ def test_arrows_step_over_a_cut_as_if_there_were_none(view: PageView) -> None:
 
 def test_home_and_end_stay_on_the_line_at_a_cut(view: PageView) -> None:
     view.show_text(LONG, 0)
-    (cut, *_) = view._pieces._cuts
+    (cut, *_) = view._pieces._places
     view.set_caret(cut + 5)
     QTest.keyClick(view, Key.Key_Home)
     assert view.caret() == cut

@@ -32,7 +32,7 @@ TOO_SLOW = QT_TRANSLATE_NOOP(
     " words.",
 )
 
-STEP = 0.004
+STEP = 0.003
 """Seconds after which a step ends as soon as it can."""
 
 PATIENCE = 1.0

@@ -54,13 +54,17 @@ class Overview:
         return tick if self.ticks[tick] == 1 else None
 
     def remove(self, row: MarkRow) -> Tick | None:
-        """Count a span no more, and return its tick if that is no longer on the ruler."""
+        """Count a span no more, and return its tick if that is no longer on the ruler.
+
+        While ``count`` goes on, one that is not counted yet may be taken off before.
+        """
         tick = self.tick(row)
         self.ticks[tick] -= 1
-        if self.ticks[tick] > 0:
-            return None
-        del self.ticks[tick]
-        return tick
+        return tick if self.ticks[tick] == 0 else None
+
+    def seen(self) -> list[Tick]:
+        """Return the ticks that stand for a span at least."""
+        return [tick for tick, spans in self.ticks.items() if spans > 0]
 
     def count(self, rows: Iterable[MarkRow], at_once: int) -> Iterator[None]:
         """Count spans, so many between two steps of the iterator."""

@@ -35,6 +35,7 @@ class Occurrences:
     def __init__(self, text: str) -> None:
         """Take the stored text."""
         self._text = text
+        self._last = ""
         self._starts = lru_cache(KEPT)(self._found)
 
     def of(self, quote: str, start: int) -> str:
@@ -47,6 +48,11 @@ class Occurrences:
             quote: The exact words, not empty.
             start: Where they begin, in code points.
         """
+        if quote != self._last:
+            # To count is quicker than to remember; the same words again are worth the difference.
+            self._last = quote
+            number = self._text.count(quote, 0, start + len(quote))
+            return f"{max(1, number)} of {self._text.count(quote)}"
         starts = self._starts(quote)
         return f"{max(1, bisect_right(starts, start))} of {len(starts)}"
 

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
-from narrativetagger.core.spans import Mark
+from narrativetagger.core.spans import Mark, MarkRow
 from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_under
 from narrativetagger.ui.brackets import BlockBrackets, Brackets
 from narrativetagger.ui.hit_bands import HitBands, paint_hits
@@ -45,7 +45,7 @@ class ArticleView(PageView):
         self._bands = Bands(self._layout)
         self._brackets = Brackets(self._bands, self._layout)
         self._hits = HitBands(self._layout)
-        self._chosen: int | None = None
+        self._chosen: Mark | None = None
         self._flashing: int | None = None
         self._flashes = 0
         self._around: set[int] = set()
@@ -101,7 +101,7 @@ class ArticleView(PageView):
         """Show spans that came, went or changed at some passages."""
         self._bands.forget_at(passages)
         self._brackets.forget_at(passages)
-        self._repaint()
+        self._repaint_at(passages)
 
     def set_tag_colours(
         self, colours: Mapping[int, QColor], hidden_analysts: frozenset[int] = frozenset()
@@ -143,10 +143,10 @@ class ArticleView(PageView):
         if block is not None and block.blockNumber() <= seen:
             self.viewport().update()
 
-    def choose(self, span_id: int | None) -> None:
+    def choose(self, span: Mark | None) -> None:
         """Let a span stand out, or none."""
-        self._chosen = span_id
-        self._repaint()
+        before, self._chosen = self._chosen, span
+        self._repaint_at([mark.passage for mark in (before, span) if mark is not None])
 
     def flash(self, span_id: int) -> None:
         """Let a span blink, to say that it is there already."""
@@ -157,6 +157,11 @@ class ArticleView(PageView):
     def shows(self, span: Mark) -> bool:
         """Tell whether a span is shown."""
         return self._bands.shows(span)
+
+    def shown_rows(self, rows: Iterable[MarkRow]) -> Iterator[MarkRow]:
+        """Yield those of many marks that are shown."""
+        colours, hidden = self._bands.colours, self._bands.hidden_analysts
+        return (row for row in rows if row[3] in colours and row[4] not in hidden)
 
     def spans_at(self, place: int) -> list[Mark]:
         """Return the spans on a code point that are shown."""
@@ -233,6 +238,20 @@ class ArticleView(PageView):
         self._hits.forget()
         self._repaint()
 
+    def _repaint_at(self, passages: Sequence[Passage]) -> None:
+        """Draw the paragraphs anew that some passages touch, and what their brackets may move."""
+        top, bottom = float(self.height()), 0.0
+        for block, place in self.seen_blocks():
+            here = self._bands.of_block(block).passage
+            touching = [one for one in passages if one.start <= here.end and here.start <= one.end]
+            if touching:
+                top = min(top, place.y())
+                crosses = any(one.start < here.start or one.end > here.end for one in touching)
+                height = self.blockBoundingRect(block).height()
+                bottom = self.height() if crosses else max(bottom, place.y() + height)
+        for widget in (self.viewport(), *self._margins):
+            widget.update(0, int(top) - 2, widget.width(), int(bottom - top) + 5)
+
     def _repaint(self) -> None:
         self.viewport().update()
         for margin in self._margins:
@@ -251,7 +270,7 @@ class ArticleView(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints and hits, then the text, then underlines."""
-        blocks = list(self.seen_blocks())
+        blocks = self._blocks_in(event.rect())
         painter = QPainter(self.viewport())
         self._paint_under(painter, blocks)
         painter.end()
@@ -259,6 +278,16 @@ class ArticleView(PageView):
         painter = QPainter(self.viewport())
         self._paint_over(painter, blocks)
         painter.end()
+
+    def _blocks_in(self, rect: QRect) -> Blocks:
+        """Return the blocks that are seen in a part of the viewport, and those beside it."""
+        seen = list(self.seen_blocks())
+        last = [place.y() for _, place in seen[1:]] + [float(self.height())]
+        return [
+            (block, place)
+            for (block, place), end in zip(seen, last, strict=True)
+            if place.y() <= rect.bottom() + 1 and end >= rect.top() - 1
+        ]
 
     def draw(self, painter: QPainter, bottom: float) -> None:
         """Draw what is in view as on the screen, but for the caret and what is selected.
@@ -299,5 +328,5 @@ class ArticleView(PageView):
     def _ringed(self) -> int | None:
         """Return the span to draw a ring around: the chosen one, or one that blinks."""
         if self._flashing is None:
-            return self._chosen
+            return self._chosen.id if self._chosen else None
         return self._flashing if self._flashes % 2 else None

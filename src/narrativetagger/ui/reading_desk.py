@@ -108,7 +108,7 @@ class ReadingDesk(QObject):
 
     @Slot(object)
     def _on_session_span_chosen(self, span: Span | None) -> None:
-        self.view.choose(span.id if span else None)
+        self.view.choose(span.mark if span else None)
 
     @Slot(object)
     def _on_session_passage_wanted(self, passage: Passage) -> None:
