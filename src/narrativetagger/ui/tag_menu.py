@@ -6,12 +6,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QColorDialog, QMenu, QWidget
 
 from narrativetagger.core.contrast import blend, contrast
 from narrativetagger.project.tag_edits import SetTagColour
 from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.colour_chips import chip
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.visibility import Visibility
 
@@ -31,8 +32,6 @@ COLOURS = (
 
 LEGIBLE = 4.5
 """Contrast that text needs (WCAG 2.2, 1.4.3)."""
-
-SWATCH = 16
 
 
 class TagMenu(QObject):
@@ -84,8 +83,9 @@ class TagMenu(QObject):
         menu.addSeparator()
         colours = menu.addMenu(self.tr("&Colour"))
         colours.setObjectName("tag_colours")
+        frame = menu.palette().color(QPalette.ColorRole.Dark)
         for colour in COLOURS:
-            action = colours.addAction(_swatch(colour), colour)
+            action = colours.addAction(chip(QColor(colour), frame), colour)
             action.triggered.connect(partial(self._paint, tag_id, colour))
         colours.addSeparator()
         other = colours.addAction(self.tr("&Other…"))
@@ -129,9 +129,3 @@ class TagMenu(QObject):
         behind = blend(colour, page.page.name(), page.tint)
         if contrast(page.text.name(), behind) < LEGIBLE:
             self._session.told.emit(self.tr("Words on this colour are hard to read on this page."))
-
-
-def _swatch(colour: str) -> QIcon:
-    picture = QPixmap(SWATCH, SWATCH)
-    picture.fill(QColor(colour))
-    return QIcon(picture)
