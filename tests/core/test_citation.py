@@ -63,12 +63,30 @@ def test_an_override_in_the_words_ends_with_them() -> None:
     )
 
 
+@pytest.mark.parametrize("end", ["\v", "\f", "\x1c", "\x85"])
+def test_what_ends_a_line_elsewhere_is_shown_too(end: str) -> None:
+    text = f"un{end}deux"
+    assert "“un / deux”" in citation(text, Passage(0, len(text)), ArticleDetails())
+
+
+@pytest.mark.parametrize("words", ["a\u2069\u202eb", "a\u2067b", "\u2069\u2069a\u2066", "\u2069"])
+def test_words_cannot_break_out_of_their_isolate(words: str) -> None:
+    said = citation(words, Passage(0, len(words)), ArticleDetails(outlet="Le Courrier"))
+    quote, _, rest = said.partition(" Le Courrier")
+    depth = [0]
+    for letter in quote:
+        depth.append(depth[-1] + (letter in "\u2066\u2067\u2068") - (letter == "\u2069"))
+    assert depth[-1] == 0
+    assert min(depth[1:-1]) > 0
+    assert not set(rest) & set("\u2066\u2067\u2068\u2069\u202e")
+
+
 @given(st.text(min_size=1), st.data())
 def test_the_words_are_exact_and_the_citation_one_line(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     passage = Passage(start, data.draw(st.integers(start + 1, len(text))))
     said = citation(text, passage, ArticleDetails(title=text))
-    assert "\n" not in said
-    if "\n" not in passage.of(text):
+    assert len(said.splitlines()) == 1
+    if len(f"{passage.of(text)}.".splitlines()) == 1:
         assert passage.of(text) in said
     assert said.endswith(f"{passage.start}–{passage.end}]")
