@@ -2150,5 +2150,13 @@ Licence Apache 2.0</translation>
         <source>The printer did not take the article. Choose another one, or save the article as PDF.</source>
         <translation>L’imprimante n’a pas pris l’article. Choisissez-en une autre, ou enregistrez l’article en PDF.</translation>
     </message>
+    <message>
+        <source>There is no printer; add one to the system, or save the article as PDF.</source>
+        <translation>Il n’y a pas d’imprimante&#x202f;; ajoutez-en une au système ou enregistrez l’article en PDF.</translation>
+    </message>
+    <message>
+        <source>The article has no such pages; it has {count}. Choose among these.</source>
+        <translation>L’article n’a pas ces pages&#x202f;; il en a {count}. Choisissez parmi elles.</translation>
+    </message>
 </context>
 </TS>

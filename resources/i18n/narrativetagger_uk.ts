@@ -2170,5 +2170,13 @@ Apache License 2.0</source>
         <source>The printer did not take the article. Choose another one, or save the article as PDF.</source>
         <translation>Принтер не прийняв матеріал. Виберіть інший або збережіть матеріал як PDF.</translation>
     </message>
+    <message>
+        <source>There is no printer; add one to the system, or save the article as PDF.</source>
+        <translation>Принтера немає; додайте його в системі або збережіть матеріал як PDF.</translation>
+    </message>
+    <message>
+        <source>The article has no such pages; it has {count}. Choose among these.</source>
+        <translation>У матеріалі немає таких сторінок; усього їх {count}. Виберіть серед них.</translation>
+    </message>
 </context>
 </TS>

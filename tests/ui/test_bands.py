@@ -21,6 +21,7 @@ from narrativetagger.ui.bands import (
     Band,
     Bands,
     BlockBands,
+    block_part,
     paint_lanes,
     paint_tints,
     spans_under,
@@ -85,6 +86,18 @@ def test_a_band_lies_behind_its_words_and_its_underline_below(page: Page) -> Non
     assert band.underline is not None
     assert band.underline.top() >= band.box.bottom()
     assert band.underline.left() == band.box.left()
+
+
+def test_a_part_of_a_block_has_whole_lines(page: Page) -> None:
+    page.resize(150, 200)
+    block = page.show_spans(*(span(number, 0, 38) for number in range(1, LANES + 3)))
+    step, height = page.lines.step, page.lines.height
+    count = page.block(0).lineCount()
+    parts = [block_part(block, line * step, (line + 1) * step, height) for line in range(count)]
+    assert count > 1
+    assert sum(len(part.bands) for part in parts) == len(block.bands)
+    assert sum(len(part.left_out) for part in parts) == len(block.left_out) == count
+    assert all(len(part.left_out) == 1 for part in parts)
 
 
 def test_five_overlapping_spans_have_five_underlines_between_the_lines(page: Page) -> None:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from pytestqt.qtbot import QtBot
 
@@ -30,14 +30,16 @@ Printed = Callable[..., PrintedArticle]
 def printed(qtbot: QtBot) -> Iterator[Printed]:
     made: list[PrintedArticle] = []
 
-    def make(text: str, *marks: Mark) -> PrintedArticle:
-        view = paper_view(page_style(load_theme("light"), Settings()), SIZE)
+    def make(
+        text: str, *marks: Mark, size: QSizeF = SIZE, facts: Sequence[str] = ("fact",)
+    ) -> PrintedArticle:
+        view = paper_view(page_style(load_theme("light"), Settings()), size)
         view.set_tag_colours({1: RED})
         view.set_tag_names({1: "Menace"})
-        head = PrintHead("Titre", ["fact"], [], "Serif", SIZE.width())
+        head = PrintHead("Titre", facts, [], "Serif", size.width())
         index = SpanIndex(tuple(mark) for mark in marks)
         article = Article(1, "u", ArticleDetails(title="Titre"), 0, "", 1, "unread", 0)
-        made.append(PrintedArticle(head, view, OpenArticle(article, text, index), SIZE))
+        made.append(PrintedArticle(head, view, OpenArticle(article, text, index), size))
         return made[-1]
 
     yield make
@@ -46,7 +48,7 @@ def printed(qtbot: QtBot) -> Iterator[Printed]:
 
 
 def picture(article: PrintedArticle, page: int) -> QImage:
-    image = QImage(SIZE.toSize(), QImage.Format.Format_RGB32)
+    image = QImage(article._size.toSize(), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     article.draw(painter, page)
@@ -135,3 +137,65 @@ def test_the_size_of_a_page_is_that_of_the_paper(qapp: object, tmp_path: object)
         millimetres.width() / millimetres.height(), rel=0.01
     )
     assert DPI < size.width() < 10 * DPI
+
+
+def test_fifty_spans_on_the_same_words_are_printed(printed: Printed) -> None:
+    article = printed(PARAGRAPH, *(Mark(4, 20, number, 1, 1) for number in range(1, 51)))
+    list(article.break_pages())
+    assert article.count() == 1
+    assert is_red(picture(article, 0), 0, article._view.viewport().x())
+
+
+def test_a_span_that_goes_on_is_named_again_on_each_page(printed: Printed) -> None:
+    text, wide = PARAGRAPH * 12, QSizeF(1000, 400)
+    plain = printed(text, size=wide)
+    article = printed(text, Mark(4, len(text) - 1, 1, 1, 1), size=wide)
+    for one in (plain, article):
+        list(one.break_pages())
+    assert article.count() > 2
+    # The bracket of the one span stands in the column next to the text.
+    names = article._view.viewport().x() - 30
+    for page in range(article.count()):
+        here = picture(article, page).copy(0, 0, names, 370)
+        assert here != picture(plain, page).copy(0, 0, names, 370)
+
+
+def test_the_last_line_looks_as_if_another_one_came_below(printed: Printed) -> None:
+    """Lanes and the number of spans beyond them reach down to where the next line begins."""
+    marks = [Mark(0, len(PARAGRAPH) * 12 - 1, number, 1, 1) for number in range(1, 10)]
+    article = printed(PARAGRAPH * 12, *marks)
+    list(article.break_pages())
+    view, step = article._view, article._view.line_step()
+    article._scroll_to(article.pages[1])
+    _, bottom = article._after(article.pages[1], article._room(1))
+    top = article._top(article.pages[1])
+    words = QRect(view.viewport().x(), 0, view.viewport().width(), int(bottom) + 1)
+
+    def drawn(reach: float) -> QImage:
+        image = QImage(article._size.toSize(), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.translate(0, -top)
+        view.draw(painter, top, top + reach)
+        painter.end()
+        return image
+
+    assert drawn(bottom) != drawn(bottom + step)
+    assert drawn(bottom).copy(words) == drawn(bottom + step).copy(words)
+
+
+def test_a_head_taller_than_the_page_loses_nothing(printed: Printed) -> None:
+    article = printed(PARAGRAPH, facts=[f"fact {number}" for number in range(60)])
+    list(article.break_pages())
+    assert article.count() > len(article.pages)
+    foot = int(SIZE.height() - FOOT)
+    for page in range(article.count()):
+        image = picture(article, page)
+        assert ink(image, 0, foot)
+        assert not ink(image, foot + 1, foot + 10), "runs into the page's number"
+
+
+def test_empty_lines_at_the_end_have_no_page(printed: Printed) -> None:
+    article = printed("mot\n" + "\n" * 100)
+    assert list(article.break_pages()) == [1]
+    assert len(article.pages) == 1

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark, MarkRow
-from narrativetagger.ui.bands import Bands, paint_lanes, paint_tints, spans_under
+from narrativetagger.ui.bands import Bands, block_part, paint_lanes, paint_tints, spans_under
 from narrativetagger.ui.brackets import BlockBrackets, Brackets
 from narrativetagger.ui.hit_bands import HitBands, paint_hits
 from narrativetagger.ui.margin import Margin
@@ -289,27 +289,46 @@ class ArticleView(PageView):
             if place.y() <= rect.bottom() + 1 and end >= rect.top() - 1
         ]
 
-    def draw(self, painter: QPainter, bottom: float) -> None:
-        """Draw what is in view as on the screen, but for the caret and what is selected.
+    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw whole lines as on the screen, but for the caret and what is selected.
 
         Args:
             painter: With the view's corner as its origin.
-            bottom: Where to end, in pixels.
+            top: Where the first line begins in the viewport, in pixels.
+            bottom: Where the last one ends.
         """
-        blocks = list(self.seen_blocks())
         painter.save()
         painter.translate(self.viewport().pos())
-        self._paint_under(painter, blocks)
+        blocks = list(self.seen_blocks())
+        parts = [
+            (block_part(self._bands.of_block(block), *span, self._layout.height), at)
+            for block, at in blocks
+            for span in [(top - at.y(), bottom - at.y())]
+        ]
+        for bands, at in parts:
+            paint_tints(painter, bands, at)
         painter.setPen(self._page.colours.text)
-        for block, offset in blocks:
-            block.layout().draw(painter, offset)
-        self._paint_over(painter, blocks)
+        for block, at in blocks:
+            self._draw_lines(painter, block, at, top, bottom)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.small_font())
+        for bands, at in parts:
+            paint_lanes(painter, bands, at, self._page.colours, chosen=None)
         painter.restore()
         for margin in self._margins:
             painter.save()
             painter.translate(margin.pos())
-            margin.draw(painter, 0, bottom)
+            margin.draw_page(painter, top, bottom)
             painter.restore()
+
+    def _draw_lines(
+        self, painter: QPainter, block: QTextBlock, at: QPointF, top: float, bottom: float
+    ) -> None:
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            if top < at.y() + line.y() + line.height() / 2 < bottom:
+                line.draw(painter, at)
 
     def _paint_under(self, painter: QPainter, blocks: Blocks) -> None:
         for block, offset in blocks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
@@ -179,6 +179,23 @@ def spans_under(block: BlockBands, point: QPointF) -> list[Mark]:
         if band.underline is not None and band.underline.contains(point)
     ]
     return lined or [band.span for band in block.bands if band.box.contains(point)]
+
+
+def block_part(block: BlockBands, top: float, bottom: float, height: float) -> BlockBands:
+    """Return the bands of the lines between two heights; no line is cut.
+
+    Args:
+        block: All bands of the block.
+        top: In the coordinates of the block.
+        bottom: The same.
+        height: Of the text's font, in pixels.
+    """
+    bands = [band for band in block.bands if top < band.box.center().y() < bottom]
+    # The number stands below the lanes, about a font's height below its words' middle.
+    left_out = [
+        (place, count) for place, count in block.left_out if top < place.y() - height < bottom
+    ]
+    return replace(block, bands=bands, left_out=left_out)
 
 
 def paint_tints(painter: QPainter, block: BlockBands, offset: QPointF) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from narrativetagger.core.spans import Mark
 from narrativetagger.ui.brackets import BlockBrackets, Bracket
+from narrativetagger.ui.paper_brackets import on_page
 from narrativetagger.ui.plain import tool_tip
 
 if TYPE_CHECKING:
@@ -124,25 +125,34 @@ class Margin(QWidget):
         """Draw brackets and names beside the blocks in view."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._view.colours().page)
-        self.draw(painter, event.rect().top(), event.rect().bottom())
+        for block, y in self._blocks():
+            if y <= event.rect().bottom() and y + block.height >= event.rect().top():
+                self._draw_block(painter, block, block, y)
         painter.end()
 
-    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Draw brackets and names, on the screen or on paper.
+    def draw_page(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw brackets and names on paper.
 
         Args:
             painter: With the margin's corner as its origin.
-            top: Where to begin, in pixels.
-            bottom: Where to end.
+            top: Where the page begins, in pixels.
+            bottom: Where it ends.
         """
+        first = next((place.y() for _, place in self._view.seen_blocks()), 0.0)
+        for block, y in self._blocks():
+            if y < bottom:
+                drawn, named = on_page(block, top - y, bottom - y, first=y == first)
+                self._draw_block(painter, drawn, named, y)
+
+    def _draw_block(
+        self, painter: QPainter, drawn: BlockBrackets, named: BlockBrackets, y: float
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        for block, y in self._blocks():
-            if y <= bottom and y + block.height >= top:
-                for bracket in block.brackets:
-                    self._draw_bracket(painter, bracket, y)
-                for label, rect in self._labels(block, y):
-                    self._draw_label(painter, label, rect)
+        for bracket in drawn.brackets:
+            self._draw_bracket(painter, bracket, y)
+        for label, rect in self._labels(named, y):
+            self._draw_label(painter, label, rect)
 
     def _blocks(self) -> Iterator[tuple[BlockBrackets, float]]:
         """Yield the blocks in view whose lines begin on this side, with their tops."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from narrativetagger.core.errors import UserError
@@ -30,8 +30,9 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.job_dialog import SHORT
 from narrativetagger.ui.log_words import shortened
 from narrativetagger.ui.looks import Looks
-from narrativetagger.ui.plain import PlainLabel
+from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.print_head import LegendEntry, PrintHead
+from narrativetagger.ui.print_order import sheets
 from narrativetagger.ui.printed_article import DPI, PrintedArticle, layout_size, paper_view
 from narrativetagger.ui.prompter import Prompter
 from narrativetagger.ui.session import OpenArticle, Session
@@ -40,6 +41,13 @@ from narrativetagger.ui.theme import PageStyle, load_theme, page_style
 NOT_PRINTED = QT_TRANSLATE_NOOP(
     "messages",
     "The printer did not take the article. Choose another one, or save the article as PDF.",
+)
+
+NO_PRINTER = QT_TRANSLATE_NOOP(
+    "messages", "There is no printer; add one to the system, or save the article as PDF."
+)
+NO_PAGES = QT_TRANSLATE_NOOP(
+    "messages", "The article has no such pages; it has {count}. Choose among these."
 )
 
 LETTERS = 11
@@ -92,6 +100,9 @@ class PrintActions(QObject):
         """Ask for a printer, then print."""
         if self._desk() is None:
             return
+        if not QPrinterInfo.availablePrinterNames():
+            self._prompter.tell(UserError(NO_PRINTER))
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(printer, self._window)
@@ -104,8 +115,7 @@ class PrintActions(QObject):
         """Ask for a file, then write the article to it."""
         desk, path = self._desk(), self._session.path
         if desk is not None and path is not None:
-            words = _FORBIDDEN.sub(" ", desk.article.details.title).split()
-            name = " ".join(words).strip(" .")[:80] or "article"
+            name = _tidy(desk.article.details.title).strip(" .")[:80] or "article"
             kinds = self.tr("PDF files (*.pdf)")
             proposed = path.with_name(f"{name}.pdf")
             self._prompter.save_file(self.tr("Save as PDF"), proposed, kinds, self.save_pdf)
@@ -116,13 +126,15 @@ class PrintActions(QObject):
         Args:
             paths: The one file; that it may be replaced was asked.
         """
-        buffer = QBuffer(self)
+        buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         writer = QPdfWriter(buffer)
         writer.setResolution(PDF_DPI)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
         writer.setCreator("narrativetagger")
+        desk = self._session.desk
+        writer.setTitle(shortened(_tidy(desk.article.details.title), LONGEST) if desk else "")
         self._run(writer, partial(self._write, paths[0], buffer))
 
     def _print(self, printer: QPrinter) -> None:
@@ -150,32 +162,58 @@ class PrintActions(QObject):
         dialog.setAutoReset(False)
         steps = _steps(article, device, dialog)
         timer = QTimer(dialog)
-        timer.timeout.connect(partial(self._step, steps, article, dialog, on_done))
+        timer.timeout.connect(partial(self._step, steps, article, dialog, device, on_done))
         timer.start()
 
     def _step(
         self,
-        steps: Iterator[bool],
+        steps: Generator[bool, None, None],
         article: PrintedArticle,
         dialog: QProgressDialog,
+        device: QPagedPaintDevice,
         on_done: Callable[[], None],
     ) -> None:
         """Do one page; end with the last one, or when somebody wants no more of them."""
-        went_well = next(steps, None)
-        if went_well and not dialog.wasCanceled():
-            return
-        steps_left = dialog.findChild(QTimer)
-        if steps_left is not None:
-            steps_left.stop()
+        cancelled = dialog.wasCanceled()
+        error: UserError | None = None
+        try:
+            if not cancelled and next(steps):
+                return
+            error = None if cancelled else UserError(NOT_PRINTED)
+        except StopIteration:
+            pass
+        except UserError as caught:
+            error = caught
+        except BaseException:
+            self._end(steps, article, dialog, device, whole=False)
+            raise
+        self._end(steps, article, dialog, device, whole=not cancelled and error is None)
+        if error is not None:
+            self._prompter.tell(error)
+        elif cancelled:
+            self._session.told.emit(self.tr("Printing was cancelled."))
+        else:
+            on_done()
+
+    def _end(
+        self,
+        steps: Generator[bool, None, None],
+        article: PrintedArticle,
+        dialog: QProgressDialog,
+        device: QPagedPaintDevice,
+        *,
+        whole: bool,
+    ) -> None:
+        """Let go of everything; a printer does not print what is not whole."""
+        timer = dialog.findChild(QTimer)
+        if timer is not None:
+            timer.stop()
+        if not whole and isinstance(device, QPrinter):
+            device.abort()
+        steps.close()
         article.close()
         dialog.close()
         dialog.deleteLater()
-        if went_well is False:
-            self._prompter.tell(UserError(NOT_PRINTED))
-        elif went_well is None:
-            on_done()
-        else:
-            self._session.told.emit(self.tr("Printing was cancelled."))
 
     def _printed(self, desk: OpenArticle, size: QSizeF) -> PrintedArticle:
         style = page_style(load_theme("light"), self._looks.settings)
@@ -187,6 +225,7 @@ class PrintActions(QObject):
             self._legend(desk),
             style.font.family(),
             size.width(),
+            style.colours.tint,
         )
         return PrintedArticle(head, view, desk, size)
 
@@ -198,10 +237,13 @@ class PrintActions(QObject):
         analysts = project.analysts() if project else {}
         names = sorted(analysts[one].name for one in people if one in analysts)
         lines = [
-            " · ".join(filter(None, source)),
+            # Each keeps its direction to itself; else a date would be turned beside Arabic.
+            "\u200e" + " · ".join(map(isolated, filter(None, source))) if any(source) else "",
             details.url,
             details.handling,
-            self.tr("Tagged by {names}").format(names=", ".join(names)) if names else "",
+            self.tr("Tagged by {names}").format(names=", ".join(map(isolated, names)))
+            if names
+            else "",
             f"SHA-256 {desk.article.text_sha256}",
         ]
         return [line for line in lines if line]
@@ -228,7 +270,6 @@ class PrintActions(QObject):
             self._prompter.tell(error)
         else:
             self._session.told.emit(self.tr("Saved: {file}").format(file=str(path)))
-        buffer.deleteLater()
 
     def _tell_printed(self) -> None:
         self._session.told.emit(self.tr("The article was sent to the printer."))
@@ -236,23 +277,26 @@ class PrintActions(QObject):
 
 def _steps(
     article: PrintedArticle, device: QPagedPaintDevice, dialog: QProgressDialog
-) -> Iterator[bool]:
+) -> Generator[bool, None, None]:
     """Break pages, then draw them; yield after each whether the device still takes them."""
     for _ in article.break_pages():
         yield True
-    dialog.setMaximum(len(article.pages))
+    pages = sheets(device, article.count())
+    if not pages:
+        raise UserError(NO_PAGES, count=str(article.count()))
+    dialog.setMaximum(len(pages))
     painter = QPainter()
     if not painter.begin(device):
         yield False
         return
     try:
         painter.scale(device.logicalDpiX() / DPI, device.logicalDpiY() / DPI)
-        for page in range(len(article.pages)):
-            if page and not device.newPage():
+        for done, page in enumerate(pages):
+            if done and not device.newPage():
                 yield False
                 return
             article.draw(painter, page)
-            dialog.setValue(page + 1)
+            dialog.setValue(done + 1)
             yield True
     finally:
         painter.end()
@@ -267,3 +311,8 @@ def _paper_style(style: PageStyle, dpi: int) -> PageStyle:
 
 def _margins() -> QMarginsF:
     return QMarginsF(BORDER, BORDER, BORDER, BORDER)
+
+
+def _tidy(title: str) -> str:
+    """Return a title without what a file's name may not hold, or would be misread with."""
+    return " ".join(_FORBIDDEN.sub(" ", title).split())

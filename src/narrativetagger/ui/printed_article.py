@@ -21,6 +21,9 @@ FOOT = 28.0
 
 FOOT_LETTERS = 11
 
+FEWEST = 4
+"""Lines of text that shall stand below the head, else they begin on the next page."""
+
 Line = tuple[int, int]
 """A block and one of its lines, by number."""
 
@@ -31,7 +34,9 @@ class PrintedArticle:
     The text is laid out by a view that is never seen, so that paper shows what the screen does.
 
     Attributes:
-        pages: First line of each page, as far as they are known.
+        pages: First line of each page that has text, as far as they are known.
+        text_from: The first page that has text; later than 0 where a small page cannot hold head
+            and text.
     """
 
     def __init__(self, head: PrintHead, view: ArticleView, desk: OpenArticle, size: QSizeF) -> None:
@@ -47,6 +52,10 @@ class PrintedArticle:
         self._view = view
         self._size = size
         self.pages: list[Line] = []
+        self._pieces = head.pieces(size.height() - FOOT)
+        top, bottom = self._pieces[-1]
+        left = size.height() - FOOT - (bottom - top)
+        self.text_from = len(self._pieces) - (left >= FEWEST * view.line_step())
         view.show_article(desk.text, desk.spans, 0, desk.directions)
 
     def close(self) -> None:
@@ -54,14 +63,20 @@ class PrintedArticle:
         self._view.close()
         self._view.deleteLater()
 
+    def count(self) -> int:
+        """Return how many pages there are, as far as they are known."""
+        return self.text_from + len(self.pages)
+
     def break_pages(self) -> Iterator[int]:
         """Find where pages begin; yields the number of pages after each."""
         line: Line | None = (0, 0)
-        while line is not None:
+        last = self._last_written()
+        # Empty lines at the end of a text need no page of their own.
+        while line is not None and (not self.pages or line[0] <= last):
             self.pages.append(line)
             self._scroll_to(line)
-            line, _ = self._after(line, self._room(len(self.pages) - 1))
-            yield len(self.pages)
+            line, _ = self._after(line, self._room(self.count() - 1))
+            yield self.count()
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one page.
@@ -71,18 +86,22 @@ class PrintedArticle:
             page: From 0; all pages are known by now.
         """
         painter.save()
-        if page == 0:
-            self._head.draw(painter)
-            painter.translate(0, self._head.height)
-        first = self.pages[page]
+        if page < len(self._pieces):
+            top, bottom = self._pieces[page]
+            self._head.draw(painter, top, bottom)
+            painter.translate(0, bottom - top)
+        if page >= self.text_from:
+            self._draw_text(painter, page)
+        painter.restore()
+        self._draw_foot(painter, f"{page + 1} / {self.count()}")
+
+    def _draw_text(self, painter: QPainter, page: int) -> None:
+        first = self.pages[page - self.text_from]
         self._scroll_to(first)
         _, bottom = self._after(first, self._room(page))
-        painter.setClipRect(QRectF(0, 0, self._size.width(), bottom))
         top = self._top(first)
         painter.translate(0, -top)
-        self._view.draw(painter, bottom + top)
-        painter.restore()
-        self._draw_foot(painter, f"{page + 1} / {len(self.pages)}")
+        self._view.draw(painter, top, top + bottom)
 
     def _draw_foot(self, painter: QPainter, text: str) -> None:
         font = QFont(self._view.font().family())
@@ -92,9 +111,17 @@ class PrintedArticle:
         foot = QRectF(0, self._size.height() - FOOT, self._size.width(), FOOT)
         painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
 
+    def _last_written(self) -> int:
+        """Return the number of the last block that is not empty."""
+        block = self._view.document().lastBlock()
+        while block.isValid() and not block.text().strip():
+            block = block.previous()
+        return block.blockNumber()
+
     def _room(self, page: int) -> float:
-        head = min(self._head.height, self._size.height() / 2) if page == 0 else 0.0
-        return self._size.height() - FOOT - head
+        """Return the room for text on a page, in pixels."""
+        top, bottom = self._pieces[page] if page < len(self._pieces) else (0.0, 0.0)
+        return self._size.height() - FOOT - (bottom - top)
 
     def _scroll_to(self, line: Line) -> None:
         block = self._view.document().findBlockByNumber(line[0])
