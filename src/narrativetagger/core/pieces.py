@@ -47,10 +47,14 @@ class PieceTable:
         Args:
             text: The stored text.
             directions: ``ltr`` or ``rtl`` by the first code point of a paragraph, for those whose
-                letters shall not decide.
+                letters shall not decide; where no paragraph begins, it means nothing.
         """
         self.text = text
-        by_hand = {start: MARKS[way] for start, way in (directions or {}).items()}
+        by_hand = {
+            start: MARKS[way]
+            for start, way in (directions or {}).items()
+            if _begins_line(text, start)
+        }
         added = dict(by_hand)
         if text.startswith(BYTE_ORDER_MARK):
             # One at the very beginning would be lost on its way to the widget.
@@ -118,6 +122,10 @@ def direction_mark(piece: str) -> str:
         elif kind in _STRONG and not isolates:
             return _STRONG[kind]
     return LTR_MARK
+
+
+def _begins_line(text: str, place: int) -> bool:
+    return 0 <= place <= len(text) and text[max(0, place - 1) : place] in ("", "\n")
 
 
 def _long_lines(text: str) -> Iterator[tuple[int, int]]:

@@ -91,7 +91,6 @@ class ArticleView(PageView):
         self._brackets.look_at(self._pieces, self._index)
         self._hits.look_at(self._pieces)
         self._hits.show(hits)
-        self._repaint()
 
     def clear_article(self) -> None:
         """Show an empty page."""

@@ -14,9 +14,6 @@ from PySide6.QtGui import QTextBlock, QTextLine
 
 from narrativetagger.ui.spaced_layout import SpacedLayout
 
-SPACE = 0.3
-"""Width of a space, as a share of a line's height; letters no further apart are together."""
-
 THIN = 3.0
 """Width of the box of what has none, in pixels."""
 
@@ -26,6 +23,9 @@ _RIGHT_TO_LEFT = re.compile(
 )
 """What Unicode keeps for right-to-left scripts (DerivedBidiClass.txt), and the marks that turn a
 line; the start of the window can do without the library that knows each character."""
+
+Edges = tuple[float, float]
+"""Left and right, in pixels from the left of the block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class LineBoxes:
         return LineBox(rect, line.naturalTextRect())
 
 
-def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
+def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[Edges]:
     """Return left and right of a range of a line whose letters all run from left to right."""
     left = _x(line, begin)
     # The space at a line's end is not seen.
@@ -96,18 +96,33 @@ def _cursor_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, fl
     return [(left, right)] if left < right else []
 
 
-def _glyph_edges(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
+def _glyph_edges(line: QTextLine, begin: int, end: int) -> list[Edges]:
     """Return left and right of the letters of a range of a line, neighbours joined."""
-    joined: list[tuple[float, float]] = []
+    runs = _runs(line, begin, end)
+    if len(runs) < 2:
+        return runs
+    last = line.textStart() + line.textLength()
+    others = _runs(line, line.textStart(), begin) + _runs(line, end, last)
+    # What lies between two parts may be a single thin letter, such as an alef.
+    middles = [(left + right) / 2 for left, right in others]
+    joined = runs[:1]
+    for left, right in runs[1:]:
+        first, reached = joined[-1]
+        if any(reached < middle < left for middle in middles):
+            joined.append((left, right))
+        else:
+            joined[-1] = (first, max(reached, right))
+    return joined
+
+
+def _runs(line: QTextLine, begin: int, end: int) -> list[Edges]:
+    """Return left and right of the letters of a range that run the same way, from left to right."""
+    if begin >= end:  # Qt takes this for the whole line.
+        return []
     # Marks above a letter may reach beyond it.
     whole = line.naturalTextRect()
     boxes = [run.boundingRect() & whole for run in line.glyphRuns(begin, end - begin)]
-    for left, right in sorted((box.left(), box.right()) for box in boxes):
-        if joined and left <= joined[-1][1] + line.height() * SPACE:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
-        else:
-            joined.append((left, right))
-    return joined
+    return sorted((box.left(), box.right()) for box in boxes if box.width() > 0)
 
 
 def _x(line: QTextLine, column: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -77,12 +77,14 @@ class PageView(TextColumn):
         cursor = self.textCursor()
         anchor, caret = map(self._pieces.from_qt, (cursor.anchor(), cursor.position()))
         top = self.seen_passage().start
-        self._lay_out(PieceTable(self._pieces.text, directions))
-        self.set_caret(anchor)
-        self.set_caret(caret, QTextCursor.MoveMode.KeepAnchor)
-        first = QTextCursor(self.document())
-        first.setPosition(self._pieces.to_qt(top))
-        self._scroll_to(first)
+        with QSignalBlocker(self):  # On its way the caret is nowhere that anybody put it.
+            self._lay_out(PieceTable(self._pieces.text, directions))
+            self.set_caret(anchor)
+            self.set_caret(caret, QTextCursor.MoveMode.KeepAnchor)
+            first = QTextCursor(self.document())
+            first.setPosition(self._pieces.to_qt(top))
+            self._scroll_to(first)
+        self.page_set.emit()
 
     # -- caret and passage -------------------------------------------------------------------
 
@@ -152,8 +154,10 @@ class PageView(TextColumn):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step over words as its readers do; all else as the platform does."""
-        for sequence, step, mode in _WORD_KEYS:
+        for sequence, ways, mode in _WORD_KEYS:
             if event.matches(sequence):
+                block = self.textCursor().block()
+                step = ways[block.textDirection() == Qt.LayoutDirection.RightToLeft]
                 self.set_caret(step(self._pieces.text, self.caret()), mode)
                 return
         here, place = -1, self.caret()
@@ -241,9 +245,12 @@ class PageView(TextColumn):
         return data
 
 
+_RIGHT, _LEFT = (next_word, previous_word), (previous_word, next_word)
+"""Steps in a paragraph that runs from left to right, and in one that runs from right to left."""
+
 _WORD_KEYS = (
-    (QKeySequence.StandardKey.MoveToNextWord, next_word, QTextCursor.MoveMode.MoveAnchor),
-    (QKeySequence.StandardKey.MoveToPreviousWord, previous_word, QTextCursor.MoveMode.MoveAnchor),
-    (QKeySequence.StandardKey.SelectNextWord, next_word, QTextCursor.MoveMode.KeepAnchor),
-    (QKeySequence.StandardKey.SelectPreviousWord, previous_word, QTextCursor.MoveMode.KeepAnchor),
+    (QKeySequence.StandardKey.MoveToNextWord, _RIGHT, QTextCursor.MoveMode.MoveAnchor),
+    (QKeySequence.StandardKey.MoveToPreviousWord, _LEFT, QTextCursor.MoveMode.MoveAnchor),
+    (QKeySequence.StandardKey.SelectNextWord, _RIGHT, QTextCursor.MoveMode.KeepAnchor),
+    (QKeySequence.StandardKey.SelectPreviousWord, _LEFT, QTextCursor.MoveMode.KeepAnchor),
 )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from PySide6.QtCore import QObject, Slot
 
 from narrativetagger.core.articles import Direction
@@ -38,8 +40,8 @@ class ParagraphDirection(QObject):
             return
         starts = self._starts(desk)
         project.set_direction(desk.article.id, starts, direction)
-        others = {start: way for start, way in desk.directions.items() if start not in starts}
-        desk.directions = others | (dict.fromkeys(starts, direction) if direction else {})
+        turned = {**desk.directions, **dict.fromkeys(starts, direction)}
+        desk.directions = {start: way for start, way in turned.items() if way}
         self._view.turn(desk.directions)
 
     def _starts(self, desk: OpenArticle) -> list[int]:
@@ -49,5 +51,5 @@ class ParagraphDirection(QObject):
         first = desk.text.rfind("\n", 0, passage.start) + 1
         # A passage that ends with a line end does not reach into the next paragraph.
         last = max(passage.start, passage.end - 1)
-        between = range(first, last)
-        return [first, *(place + 1 for place in between if desk.text[place] == "\n")]
+        lines = desk.text[first:last].split("\n")
+        return list(accumulate((len(line) + 1 for line in lines[:-1]), initial=first))
