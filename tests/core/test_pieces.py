@@ -8,7 +8,14 @@ from tests.fixture_texts import FAMILY, HEBREW, NASTY, fragments, texts
 
 from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.offsets import utf16_length
-from narrativetagger.core.pieces import LIMIT, LTR_MARK, RTL_MARK, PieceTable, direction_mark
+from narrativetagger.core.pieces import (
+    LIMIT,
+    LTR_MARK,
+    RTL_MARK,
+    PieceTable,
+    direction_mark,
+    runs_leftwards,
+)
 
 MARKS = LTR_MARK + RTL_MARK
 
@@ -205,6 +212,29 @@ def test_nothing_but_marks_and_cuts_is_added(table: PieceTable) -> None:
         != table.from_qt(utf16_length(table.display[: place + 1]))
     )
     assert shown == table.text
+
+
+@pytest.mark.parametrize("start", [-1, 1, 4, 6, 99])
+def test_a_direction_where_no_paragraph_begins_means_nothing(start: int) -> None:
+    assert PieceTable("un\nقال", {start: "rtl"}).display == "un\nقال"
+
+
+def test_an_empty_paragraph_at_the_end_can_be_turned() -> None:
+    assert PieceTable("un\n", {3: "rtl"}).display == f"un\n{RTL_MARK}"
+
+
+@pytest.mark.parametrize("text", ["", *NASTY.values(), "army " * 3000 + "قال"])
+def test_a_paragraph_runs_as_its_mark_says(text: str) -> None:
+    assert not runs_leftwards(text, 0, {0: "ltr"})
+    assert runs_leftwards(text, 0, {0: "rtl"})
+    first = text.partition("\n")[0][:LIMIT]
+    assert runs_leftwards(text, len(first), {}) == (direction_mark(first) == RTL_MARK)
+
+
+def test_each_paragraph_runs_its_own_way() -> None:
+    text = "un\nقال\ndeux"
+    found = [runs_leftwards(text, place, {7: "rtl"}) for place in (0, 2, 3, 6, 7, 11)]
+    assert found == [False, False, True, True, True, True]
 
 
 def test_a_byte_order_mark_is_never_the_first_to_be_displayed() -> None:

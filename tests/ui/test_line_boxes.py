@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextDocument, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from narrativetagger.ui.line_boxes import LineBoxes
+from narrativetagger.core.pieces import LTR_MARK, RTL_MARK
+from narrativetagger.ui.line_boxes import THIN, LineBoxes
 from narrativetagger.ui.spaced_layout import SpacedLayout
 
 WIDTH = 400
@@ -88,6 +91,32 @@ def test_words_of_both_directions_side_by_side_are_one_box(qtbot: QtBot) -> None
     lines = Lines(qtbot, text)
     (rect,) = lines.rects(0, len(text))
     assert rect.width() == pytest.approx(lines.line(0).naturalTextWidth(), abs=3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MIXED,
+        "ab اباج cd",
+        "la ville d’اورسك, 12 km",
+        "יום א׳ i 3 צה״ל",
+        "قال (army) «12,5%» i دبابة",
+        f"{RTL_MARK}la ville قال i",
+        f"{LTR_MARK}قال i ville",
+    ],
+)
+def test_boxes_are_on_the_letters_of_a_range_and_on_no_others(qtbot: QtBot, text: str) -> None:
+    lines = Lines(qtbot, text)
+    lone = [lines.rects(place, place + 1)[0] for place in range(len(text))]
+    # The thin box of what has no width stands for its place only.
+    letters = [place for place, rect in enumerate(lone) if rect.width() > THIN]
+    assert len(letters) > len(text) // 2
+    for first, last in combinations(range(len(text) + 1), 2):
+        rects = lines.rects(first, last)
+        covered = [
+            place for place in letters if any(rect.contains(lone[place].center()) for rect in rects)
+        ]
+        assert covered == [place for place in letters if first <= place < last], (first, last)
 
 
 def test_boxes_are_as_high_as_the_font_of_the_text(qtbot: QtBot) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import LIMIT
 from narrativetagger.settings import Settings
+from narrativetagger.ui.line_boxes import LineBoxes
 from narrativetagger.ui.page_view import PageView
 from narrativetagger.ui.theme import load_theme, page_style
 
@@ -149,6 +151,94 @@ def test_the_caret_goes_down_by_lines_and_pages(view: PageView) -> None:
     QTest.keyClick(view, Key.Key_PageUp)
     assert view.caret() // 4 < lines
     assert view.viewport().rect().contains(view.cursorRect())
+
+
+# -- letters from right to left --------------------------------------------------------------
+
+MIXED = (
+    "قال (army) إنَّ «الانسحاب» تمّ 12,5% i 👨‍👩‍👧.\nla ville d’اورسك 🇺🇦, 12 km\nיום א׳ NATO 3 צה״ל"
+)
+
+
+def test_arrows_stop_at_each_letter_the_way_of_the_paragraph(view: PageView) -> None:
+    view.show_text(MIXED, 0)
+    borders = [place for place in range(len(MIXED)) if cluster_at(MIXED, place).start == place]
+    for line, key, back in (
+        (0, Key.Key_Left, Key.Key_Right),
+        (1, Key.Key_Right, Key.Key_Left),
+        (2, Key.Key_Left, Key.Key_Right),
+    ):
+        start = view._pieces.from_qt(view.document().findBlockByNumber(line).position())
+        end = start + len(MIXED.split("\n")[line])
+        there = [place for place in [*borders, len(MIXED)] if start <= place <= end]
+        view.set_caret(start)
+        assert walked(view, key, len(there) - 1) == there[1:]
+        assert walked(view, back, len(there) - 1) == there[-2::-1]
+
+
+def walked(view: PageView, key: Qt.Key, steps: int) -> list[int]:
+    """Return where the caret stands after each of some steps."""
+    places = []
+    for _ in range(steps):
+        QTest.keyClick(view, key)
+        places.append(view.caret())
+    return places
+
+
+def test_word_keys_go_the_way_of_the_paragraph(view: PageView) -> None:
+    view.show_text(MIXED, 0)
+    QTest.keyClick(view, Key.Key_Left, CTRL)
+    QTest.keyClick(view, Key.Key_Left, CTRL)
+    assert view.caret() == MIXED.index("army")
+    QTest.keyClick(view, Key.Key_Left, CTRL | SHIFT)
+    assert words_of(view) == "army"
+    QTest.keyClick(view, Key.Key_Right, CTRL | SHIFT)
+    assert words_of(view) == ""
+    QTest.keyClick(view, Key.Key_Right, CTRL)
+    assert view.caret() == MIXED.index("(army")
+
+
+def test_a_double_click_takes_the_word_as_it_is_stepped_over(view: PageView) -> None:
+    text = "L’Ukraine, п’ять «ennemis» d’اورسك, «الانسحاب»"
+    view.show_text(text, 0)
+    for words in ("Ukraine", "п’ять", "ennemis", "اورسك", "الانسحاب"):
+        for place in range(text.index(words), text.index(words) + len(words)):
+            QTest.mouseDClick(view.viewport(), LEFT, pos=on_letter(view, place))
+            assert words_of(view) == words
+            view._double_click.stop()
+
+
+def test_a_double_click_on_a_blank_selects_nothing(view: PageView) -> None:
+    QTest.mouseDClick(view.viewport(), LEFT, pos=on_letter(view, TEXT.index(" repris")))
+    assert (view.caret(), view.passage()) == (TEXT.index(" repris"), None)
+
+
+def on_letter(view: PageView, place: int) -> QPoint:
+    """Return the middle of a letter."""
+    position = view._pieces.to_qt(place)
+    block = view.document().findBlock(position)
+    offset = next(offset for seen, offset in view.seen_blocks() if seen == block)
+    column = position - block.position()
+    (box,) = LineBoxes(view._layout, block).boxes(column, column + 1)
+    return (box.rect.center() + offset).toPoint()
+
+
+@pytest.mark.parametrize("words", ["الانسحاب", "قال", "اورسك", "צה״ל", "ville", "NATO"])
+def test_a_drag_selects_words_of_either_direction(view: PageView, words: str) -> None:
+    view.show_text(MIXED, 0)
+    start = MIXED.index(words)
+    ends = []
+    # A place where directions meet is in two spots; one inside the letters is not.
+    for place in (start + 1, start + len(words) - 1):
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(view._pieces.to_qt(place))
+        ends.append(view.cursorRect(cursor).center())
+    QTest.mousePress(view.viewport(), LEFT, pos=ends[0])
+    QTest.mouseMove(view.viewport(), ends[1])
+    QTest.mouseRelease(view.viewport(), LEFT, pos=ends[1])
+    assert words_of(view) == words[1:-1]
+    QTest.mouseDClick(view.viewport(), LEFT, pos=ends[1])
+    assert words_of(view) == words
 
 
 # -- long paragraphs -------------------------------------------------------------------------

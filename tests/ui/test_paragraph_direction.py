@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.hands import FRENCH, Hands
 
+from narrativetagger.core.articles import ArticleDetails
+from narrativetagger.core.paste import draft_from_paste
 from narrativetagger.project.lists import check
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -49,6 +52,48 @@ def test_it_is_kept_with_the_project_and_no_evidence(hands: Hands, project_path:
     hands.window.projects.open_recent(project_path)
     assert directions(hands) == [LTR, RTL, LTR]
     assert check(project_path) == []
+
+
+def test_nothing_is_told_of_a_caret_that_stays(hands: Hands) -> None:
+    hands.tag("armée", "3", "0")
+    hands.press("Esc")
+    passage = hands.select(FRENCH[:SECOND])
+    told: list[object] = []
+    note: Callable[[object], None] = told.append
+    for signal in (hands.view.caret_moved, hands.view.passage_changed, hands.view.spans_entered):
+        signal.connect(note)
+    hands.window.actions_by_id["paragraph_rtl"].trigger()
+    assert hands.view.passage() == passage
+    assert told == []
+
+
+def test_all_paragraphs_of_a_long_text_are_turned_and_given_back(hands: Hands) -> None:
+    text = "mot\n\n" * 5_000 + "fin"
+    details = ArticleDetails(title="mot")
+    hands.window.session.open_article(hands.project.add_article(draft_from_paste(text, details)))
+    hands.press("Ctrl+A")
+    hands.window.actions_by_id["paragraph_rtl"].trigger()
+    assert set(directions(hands)) == {RTL}
+    assert len(directions(hands)) == hands.text.count("\n") + 1
+    hands.window.actions_by_id["paragraph_auto"].trigger()
+    desk = hands.window.session.desk
+    assert desk is not None
+    assert desk.directions == {}
+    assert hands.project.directions(desk.article.id) == {}
+
+
+def test_the_place_stays_that_is_read(hands: Hands) -> None:
+    text = "".join(f"{number} {'mot ' * 100}\n" for number in range(300))
+    details = ArticleDetails(title="Long")
+    hands.window.session.open_article(hands.project.add_article(draft_from_paste(text, details)))
+    place = text.index("\n150 ") + 1
+    hands.view.set_caret(place)
+    hands.view.centerCursor()
+    before = hands.view.seen_passage()
+    hands.window.actions_by_id["paragraph_rtl"].trigger()
+    after = hands.view.seen_passage()
+    assert after.start == before.start < place < after.end
+    assert hands.view.caret() == place
 
 
 def test_spans_in_a_turned_paragraph_are_where_they_were(hands: Hands) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 import pytest
 from tests.ui.hands import FRENCH, Hands
 
+from narrativetagger.core.articles import ArticleDetails
+from narrativetagger.core.paste import draft_from_paste
+
 WORDS = "regroupement des forces"
 QUOTED = "Il ne s’agit pas d’une\u00a0retraite"
 
@@ -70,6 +73,33 @@ def test_edges_move_by_words_and_characters(hands: Hands) -> None:
         "un regroupement",
         "regroupement",
     ]
+
+
+def test_in_lines_from_right_to_left_edges_are_where_they_are_seen(hands: Hands) -> None:
+    text = "قال الناطق إن القوات with Latin انسحبت أمس"
+    details = ArticleDetails(title="Arabic")
+    hands.window.session.open_article(hands.project.add_article(draft_from_paste(text, details)))
+    hands.tag("القوات", "2", "0")
+    moves = []
+    for chord in ("Ctrl+[", "Ctrl+Shift+[", "Ctrl+]", "Ctrl+Shift+]", "Shift+[", "["):
+        hands.press(chord)
+        moves.append(hands.chosen())
+    quotes = [found[1] for found in moves if found is not None]
+    assert quotes == [
+        "القوات with",
+        "القوات",
+        "إن القوات",
+        "القوات",
+        "القوا",
+        "القوات",
+    ]
+
+
+def test_a_paragraph_turned_by_hand_turns_its_edges(hands: Hands) -> None:
+    hands.tag("trois villages", "3", "0")
+    hands.window.actions_by_id["paragraph_rtl"].trigger()
+    hands.press("Ctrl+]")
+    assert hands.chosen() == ("claim", "lundi trois villages")
 
 
 def test_an_edge_moved_by_hand_overrides_the_trim(hands: Hands) -> None:

@@ -124,6 +124,19 @@ def direction_mark(piece: str) -> str:
     return LTR_MARK
 
 
+def runs_leftwards(text: str, place: int, directions: Mapping[int, str]) -> bool:
+    """Tell whether the paragraph around a place is displayed from right to left.
+
+    Args:
+        text: The stored text.
+        place: In code points.
+        directions: Of paragraphs, where set by hand, by their first code point.
+    """
+    start = text.rfind("\n", 0, place) + 1
+    line = text[start : start + LIMIT].partition("\n")[0]
+    return (MARKS.get(directions.get(start, "")) or direction_mark(line)) == RTL_MARK
+
+
 def _begins_line(text: str, place: int) -> bool:
     return 0 <= place <= len(text) and text[max(0, place - 1) : place] in ("", "\n")
 

@@ -11,7 +11,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QTextBlock,
     QTextCursor,
+    QTextLine,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -192,12 +194,12 @@ class PageView(TextColumn):
             self.page_clicked.emit(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word under the mouse."""
+        """Select the word under the mouse, none where it is on a blank."""
         self._double_click.start()
         self._pressed_at = event.position()
-        super().mousePressEvent(self._on_a_line(event))
-        super().mouseReleaseEvent(self._on_a_line(event))
-        word = word_at(self._pieces.text, self.caret())
+        place = self._letter_under(event.position())
+        self.set_caret(place)
+        word = word_at(self._pieces.text, place)
         if word is not None:
             self.select(word)
 
@@ -222,12 +224,10 @@ class PageView(TextColumn):
         Qt takes that room for the end of the line.
         """
         position = event.position()
-        for block, offset in self.seen_blocks():
-            height = self.blockBoundingRect(block).height()
-            if block.layout().lineCount() and offset.y() <= position.y() < offset.y() + height:
-                line = self._layout.line_at(block, position.y() - offset.y())
-                position.setY(offset.y() + line.y() + line.height() / 2)
-                break
+        found = self._line_under(position)
+        if found is not None:
+            _, offset, line = found
+            position.setY(offset.y() + line.y() + line.height() / 2)
         return QMouseEvent(
             event.type(),
             position,
@@ -236,6 +236,23 @@ class PageView(TextColumn):
             event.buttons(),
             event.modifiers(),
         )
+
+    def _letter_under(self, point: QPointF) -> int:
+        """Return the place of the letter at a point, where the caret would be before or after."""
+        found = self._line_under(point)
+        if found is None:
+            return self._pieces.from_qt(self.cursorForPosition(point.toPoint()).position())
+        block, offset, line = found
+        column = line.xToCursor(point.x() - offset.x(), QTextLine.CursorPosition.CursorOnCharacter)
+        return self._pieces.from_qt(block.position() + column)
+
+    def _line_under(self, point: QPointF) -> tuple[QTextBlock, QPointF, QTextLine] | None:
+        """Return the line at a point, the room below it included, with its block's place."""
+        for block, offset in self.seen_blocks():
+            height = self.blockBoundingRect(block).height()
+            if block.layout().lineCount() and offset.y() <= point.y() < offset.y() + height:
+                return block, offset, self._layout.line_at(block, point.y() - offset.y())
+        return None
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selected words exactly as they are stored."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from narrativetagger.core.graphemes import next_border, previous_border
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.pieces import runs_leftwards
 from narrativetagger.core.span_index import Key
 from narrativetagger.core.spans import Mark
 from narrativetagger.core.words import next_word, previous_word, word_at, word_end_after
@@ -18,6 +19,10 @@ from narrativetagger.ui.session import Session
 
 Edge = Literal["left", "right"]
 Unit = Literal["character", "word"]
+Step = Literal[-1, 1]
+
+_MIRRORED: dict[Edge, Edge] = {"left": "right", "right": "left"}
+_OPPOSITE: dict[Step, Step] = {-1: 1, 1: -1}
 
 
 class SpanKeys(QObject):
@@ -54,18 +59,20 @@ class SpanKeys(QObject):
         if self._session.desk is not None:
             self._go(self._session.desk.spans.previous_before)
 
-    def move_edge(self, edge: Edge, unit: Unit, step: Literal[-1, 1]) -> None:
+    def move_edge(self, edge: Edge, unit: Unit, step: Step) -> None:
         """Move one edge of the chosen span; repeated moves are one undo step.
 
         Args:
-            edge: Which edge.
+            edge: Which edge, as it is seen: where lines begin on the right, it ends on the left.
             unit: How far: to the next grapheme cluster's or word's border.
-            step: -1 towards the beginning of the text, 1 towards its end.
+            step: -1 to the left, 1 to the right.
         """
         span, desk = self._session.chosen, self._session.desk
         if span is None or desk is None:
             self._session.told.emit(self.tr("Choose a span first, then move its edges."))
             return
+        if runs_leftwards(desk.text, span.start, desk.directions):
+            edge, step = _MIRRORED[edge], _OPPOSITE[step]
         place = span.start if edge == "left" else span.end
         moved = _moved(desk.text, place, edge, unit, step)
         start, end = (moved, span.end) if edge == "left" else (span.start, moved)
@@ -107,8 +114,11 @@ class SpanKeys(QObject):
         self._session.choose(span)
 
 
-def _moved(text: str, place: int, edge: Edge, unit: Unit, step: Literal[-1, 1]) -> int:
-    """Return where an edge goes: a left one to where words begin, a right one to where they end."""
+def _moved(text: str, place: int, edge: Edge, unit: Unit, step: Step) -> int:
+    """Return where an edge goes: the first one to where words begin, the other to their ends.
+
+    From here on, left is where the text begins, as in a line from left to right.
+    """
     if unit == "character":
         return next_border(text, place) if step == 1 else previous_border(text, place)
     if edge == "left":
