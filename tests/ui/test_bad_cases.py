@@ -13,7 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.fixture_texts import FAMILY, FLAGS, NASTY
+from tests.ui.hands import Hands, tag_id
 
+from narrativetagger.core.articles import ArticleDetails
+from narrativetagger.core.graphemes import cluster_at
+from narrativetagger.core.paste import draft_from_paste
 from narrativetagger.core.pieces import LIMIT
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
@@ -21,6 +25,8 @@ from narrativetagger.settings import Settings
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.bands import LANES
 from narrativetagger.ui.brackets import COLUMNS
+from narrativetagger.ui.line_boxes import THIN
+from narrativetagger.ui.overview_ruler import LEAST
 from narrativetagger.ui.text_column import LEAST_MARGIN
 from narrativetagger.ui.theme import load_theme, page_style
 
@@ -233,3 +239,127 @@ def test_resizing_and_zooming_in_the_middle_of_a_huge_paragraph_keeps_the_place(
     view.set_page(page_style(load_theme("dark"), Settings(font_size=20)))
     QApplication.processEvents()
     assert abs(view.seen_passage().start - before) < 200
+
+
+# -- where letters are, to the mouse and to the eye ------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["french", "ukrainian", "arabic", "hebrew", "family", "flags", "decomposed", "korean"],
+)
+def test_a_click_on_a_letter_is_beside_that_letter(shown: Shown, name: str) -> None:
+    text = NASTY[name]
+    ends = [(place, place + 1) for place in range(len(text))]
+    view = shown(text, *ends)
+    for start in range(len(text)):
+        cluster = cluster_at(text, start)
+        found = boxes(view, start + 1)
+        if cluster.start != start or found[0].width() <= THIN:
+            continue
+        QTest.mouseClick(view.viewport(), LEFT, pos=found[0].center().toPoint())
+        view._double_click.stop()
+        # Places before and after a mark without width share one spot.
+        spot = view.cursorRect().center().x()
+        near = min(abs(spot - found[0].left()), abs(spot - found[0].right())) <= 2
+        assert near or view.caret() in (cluster.start, cluster.end), text[start]
+
+
+@pytest.mark.parametrize("words", ["Orsec", "القوات", "Latin", "🪖", "צה״ל"])
+def test_the_tint_is_painted_under_the_words_and_nowhere_else(shown: Shown, words: str) -> None:
+    text = "la ville d’Orsec قال الناطق إن القوات with Latin 12 🪖 דובר צה״ל מסר"
+    start = text.index(words)
+    view = shown(text, (start, start + len(words)))
+    view.set_tag_colours({})
+    plain = picture(view)
+    view.set_tag_colours({1: RED})
+    tinted = picture(view)
+    shift = view.viewport().pos()
+    (box,) = boxes(view, 1)
+    outer = box.translated(shift).adjusted(-1, -1, 1, 1)
+    margins = view.viewport().geometry()
+    changed = [
+        (x, y)
+        for x in range(margins.left(), margins.right())
+        for y in range(tinted.height())
+        if tinted.pixel(x, y) != plain.pixel(x, y)
+    ]
+    assert [xy for xy in changed if not outer.contains(*xy)] == []
+    left, right = min(x for x, _ in changed), max(x for x, _ in changed)
+    assert (left, right) == (
+        pytest.approx(outer.left(), abs=2),
+        pytest.approx(outer.right(), abs=2),
+    )
+
+
+# -- on the ruler of the real window ---------------------------------------------------------
+
+
+def open_with(hands: Hands, text: str, ends: list[tuple[int, int]]) -> QImage:
+    """Open a text with claims, and return the ruler when it is drawn."""
+    article_id = hands.project.add_article(draft_from_paste(text, ArticleDetails(title="")))
+    hands.window.session.open_article(article_id)
+    desk = hands.window.session.desk
+    assert desk is not None
+    assert desk.text == text
+    claim = tag_id(hands.project, "claim")
+    rows = [(start, end, number, claim, 1) for number, (start, end) in enumerate(ends, start=1)]
+    desk.spans = SpanIndex(rows)
+    hands.window.session.article_opened.emit()
+    QApplication.processEvents()
+    hands.wait(lambda: not hands.window.ruler._timer.isActive())
+    return hands.window.ruler.grab().toImage()
+
+
+def tick_pixels(hands: Hands, ruler: QImage) -> list[int]:
+    """The heights at which claims are seen."""
+    colour = QColor(hands.project.tag(tag_id(hands.project, "claim")).colour)
+    return [
+        y
+        for y in range(ruler.height())
+        if any(ruler.pixelColor(x, y) == colour for x in range(ruler.width()))
+    ]
+
+
+def test_ticks_of_five_megabytes_are_on_their_pixels(hands: Hands) -> None:
+    text = (SENTENCE * 65_000)[:5_000_000]
+    ends = [(place, place + 20) for place in (1_250_000, 2_500_000, 4_900_000)]
+    ruler = open_with(hands, text, ends)
+    height = ruler.height()
+    expected = [start * height // len(text) for start, _ in ends]
+    pixels = tick_pixels(hands, ruler)
+    assert [min(y for y in pixels if y >= first) for first in expected] == expected
+    assert len(pixels) == LEAST * len(expected)
+    QTest.mouseClick(hands.window.ruler, LEFT, pos=QPoint(4, expected[1]))
+    seen = hands.view.seen_passage()
+    assert seen.start <= ends[1][0] < ends[1][1] <= seen.end
+
+
+def test_a_hundred_thousand_spans_fill_the_ruler(hands: Hands) -> None:
+    text = SENTENCE * 13_000
+    ends = [(place, place + 5) for place in range(0, len(text) - 5, len(text) // 100_000)]
+    ruler = open_with(hands, text, ends)
+    seen = hands.view.seen_passage()
+    below = seen.end * ruler.height() // len(text) + 2
+    assert set(range(below + 4, ruler.height())) <= set(tick_pixels(hands, ruler))
+
+
+@pytest.mark.parametrize("text", ["", "a", FAMILY, "\n\n\n"])
+def test_a_text_of_hardly_anything_has_a_ruler(hands: Hands, text: str) -> None:
+    article_id = hands.project.article_ids()[0]
+    hands.window.session.open_article(article_id)
+    desk = hands.window.session.desk
+    assert desk is not None
+    desk.text = text
+    ruler = hands.window.ruler
+    pictures = []
+    for rows in ([], [(0, len(text), 1, tag_id(hands.project, "claim"), 1)][: len(text)]):
+        desk.spans = SpanIndex(rows)
+        hands.window.session.article_opened.emit()
+        QApplication.processEvents()
+        hands.wait(lambda: not ruler._timer.isActive())
+        pictures.append(ruler.grab().toImage())
+    assert (pictures[0] != pictures[1]) == bool(text)
+    for y in (0, ruler.height() // 2, ruler.height() - 1):
+        QTest.mouseClick(ruler, LEFT, pos=QPoint(4, y))
+    assert 0 <= hands.view.caret() <= len(text)
