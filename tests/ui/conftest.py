@@ -22,6 +22,14 @@ from narrativetagger.ui.start import make_window
 from narrativetagger.ui.window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def clear_screen() -> Iterator[None]:
+    """Close what a test leaves open; it would lie over the windows of the next ones."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.close()
+
+
 @pytest.fixture
 def sources() -> Sources:
     """A time that stands still, since timers read it too, and uids that count up."""

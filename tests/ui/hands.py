@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QDeadlineTimer, QEvent, QModelIndex, QPoint, QPointF, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from tests.fixture_sources import CountingUids, SteppingClock
@@ -218,6 +218,14 @@ class Hands:
         found = self.window.findChild(kind, name)
         assert found is not None, name
         return found
+
+
+def move_mouse(widget: QWidget, point: QPoint) -> None:
+    """Move the mouse over a widget; QTest moves the one pointer, under which any window may lie."""
+    kind, at, around = QEvent.Type.MouseMove, QPointF(point), QPointF(widget.mapToGlobal(point))
+    buttons = QApplication.mouseButtons()
+    event = QMouseEvent(kind, at, around, Qt.MouseButton.NoButton, buttons, NO_MODIFIER)
+    QApplication.sendEvent(widget, event)
 
 
 def still_sources() -> Sources:

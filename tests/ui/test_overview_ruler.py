@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from tests.ui.hands import Hands, tag_id
+from tests.ui.hands import Hands, move_mouse, tag_id
 
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.passages import Passage
@@ -115,7 +115,7 @@ def test_a_click_beside_a_span_means_it(hands: Hands, ruler: OverviewRuler) -> N
 
 def test_dragging_goes_along(hands: Hands, ruler: OverviewRuler) -> None:
     QTest.mousePress(ruler, LEFT, pos=QPoint(3, 5))
-    QTest.mouseMove(ruler, QPoint(3, ruler.height() - 5))
+    move_mouse(ruler, QPoint(3, ruler.height() - 5))
     QTest.mouseRelease(ruler, LEFT, pos=QPoint(3, ruler.height() - 5))
     assert hands.view.seen_passage().end > len(LONG) * 0.9
 

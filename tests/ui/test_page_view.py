@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import move_mouse
 
 from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.passages import Passage
@@ -234,7 +235,7 @@ def test_a_drag_selects_words_of_either_direction(view: PageView, words: str) ->
         cursor.setPosition(view._pieces.to_qt(place))
         ends.append(view.cursorRect(cursor).center())
     QTest.mousePress(view.viewport(), LEFT, pos=ends[0])
-    QTest.mouseMove(view.viewport(), ends[1])
+    move_mouse(view.viewport(), ends[1])
     QTest.mouseRelease(view.viewport(), LEFT, pos=ends[1])
     assert words_of(view) == words[1:-1]
     QTest.mouseDClick(view.viewport(), LEFT, pos=ends[1])
@@ -296,7 +297,7 @@ def test_a_third_click_selects_a_cut_paragraph_whole(view: PageView) -> None:
 def test_a_drag_selects(view: PageView) -> None:
     start, end = TEXT.index("Il ne"), TEXT.index(" pas")
     QTest.mousePress(view.viewport(), LEFT, pos=middle_of(view, start) - QPoint(3, 0))
-    QTest.mouseMove(view.viewport(), middle_of(view, end) - QPoint(3, 0))
+    move_mouse(view.viewport(), middle_of(view, end) - QPoint(3, 0))
     QTest.mouseRelease(view.viewport(), LEFT, pos=middle_of(view, end) - QPoint(3, 0))
     assert words_of(view) == "Il ne s’agit"
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.benchmarks.desks import make_project as make_large_project
 from tests.benchmarks.desks import make_text
-from tests.ui.hands import FRENCH, Hands, tag_id
+from tests.ui.hands import FRENCH, Hands, move_mouse, tag_id
 from tests.ui.stacks import tag_fifty_times
 
 from narrativetagger.project.edits import SetNote
@@ -40,7 +40,7 @@ def point(hands: Hands, place: int) -> QPoint:
 def move(hands: Hands, place: int) -> None:
     """Move the mouse to a code point."""
     for shift in (QPoint(1, 0), QPoint()):
-        QTest.mouseMove(hands.view.viewport(), point(hands, place) - shift)
+        move_mouse(hands.view.viewport(), point(hands, place) - shift)
 
 
 def rest(hands: Hands, words: str = WORDS) -> HoverCard:
@@ -93,7 +93,7 @@ def test_on_an_underline_only_its_span_is_told(hands: Hands, hover: SpanHover) -
         hover.vanish()
         spot = (band.underline.center() + offset).toPoint()
         for shift in (QPoint(1, 0), QPoint()):
-            QTest.mouseMove(hands.view.viewport(), spot - shift)
+            move_mouse(hands.view.viewport(), spot - shift)
         hands.wait(hover.card.isVisible)
         assert [words.quote for words in hover.card.told] == [band.span.passage.of(hands.text)]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.ui.hands import FRENCH, Hands
+from tests.ui.hands import FRENCH, Hands, move_mouse
 from tests.ui.stacks import tag_fifty_times
 
 from narrativetagger.ui.plain import isolated
@@ -86,7 +86,7 @@ def test_the_mouse_chooses(stack: Hands) -> None:
     stack.press("C")
     found = menu(stack)
     row = found.actionGeometry(found.actions()[1]).center()
-    QTest.mouseMove(found, row)
+    move_mouse(found, row)
     QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=row)
     assert stack.chosen() == OUTER
 

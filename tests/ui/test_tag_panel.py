@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QTreeView
-from tests.ui.hands import Hands, tag_id
+from tests.ui.hands import Hands, move_mouse, tag_id
 
 from narrativetagger.ui.tag_model import TagModel
 
@@ -43,8 +43,8 @@ def test_the_definition_of_a_tag_is_shown(hands: Hands) -> None:
     index = row(hands, "morale")
     tags.scrollTo(index)
     place = tags.visualRect(index).center()
-    QTest.mouseMove(tags.viewport(), place - QPoint(3, 0))
-    QTest.mouseMove(tags.viewport(), place)
+    move_mouse(tags.viewport(), place - QPoint(3, 0))
+    move_mouse(tags.viewport(), place)
     hands.wait(lambda: definition.text().startswith("Morale messaging\n"))
 
 
