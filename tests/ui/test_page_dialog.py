@@ -13,10 +13,8 @@ from narrativetagger.ui.setup import Setup
 
 @pytest.fixture
 def dialog(hands: Hands) -> PageDialog:
-    hands.window.ask_page()
-    found = hands.window.findChild(PageDialog, "page_dialog")
-    assert found is not None
-    return found
+    hands.window.actions_by_id["page_settings"].trigger()
+    return hands.window.page_dialog
 
 
 def spin(dialog: PageDialog, name: str) -> QSpinBox:
@@ -32,16 +30,30 @@ def test_it_shows_how_the_page_is_set(dialog: PageDialog) -> None:
     assert spin(dialog, "page_measure").value() == usual.measure
 
 
-def test_a_change_is_seen_at_once_and_kept_at_the_end(
-    hands: Hands, dialog: PageDialog, setup: Setup
-) -> None:
+def test_a_change_is_seen_and_kept_at_once(hands: Hands, dialog: PageDialog, setup: Setup) -> None:
     spin(dialog, "page_size").setValue(20)
     spin(dialog, "page_measure").setValue(50)
     assert hands.view.font().pointSize() == 20
-    assert load(setup.paths.settings).font_size == Settings().font_size
-    dialog.accept()
     kept = load(setup.paths.settings)
     assert (kept.font_size, kept.measure) == (20, 50)
+
+
+def test_it_follows_a_zoom(hands: Hands, dialog: PageDialog, setup: Setup) -> None:
+    hands.window.looks.zoom(5)
+    size = hands.window.looks.settings.font_size
+    assert spin(dialog, "page_size").value() == size > Settings().font_size
+    spin(dialog, "page_measure").setValue(50)
+    assert load(setup.paths.settings).font_size == size
+
+
+def test_there_is_one_that_comes_again(hands: Hands, dialog: PageDialog) -> None:
+    dialog.accept()
+    hands.window.looks.zoom(5)
+    hands.window.actions_by_id["page_settings"].trigger()
+    hands.window.actions_by_id["page_settings"].trigger()
+    assert hands.window.findChildren(PageDialog) == [dialog]
+    assert dialog.isVisible()
+    assert spin(dialog, "page_size").value() == hands.window.looks.settings.font_size
 
 
 def test_another_typeface_is_taken_and_given_back(hands: Hands, dialog: PageDialog) -> None:
@@ -59,6 +71,7 @@ def test_another_typeface_is_taken_and_given_back(hands: Hands, dialog: PageDial
     assert not choice.isChecked()
     choice.setChecked(True)
     assert hands.view.font().family() == own
+    assert families.currentFont().family() == own
 
 
 def test_all_is_as_at_first_again(hands: Hands, dialog: PageDialog) -> None:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.finding import INVALID, TOO_SLOW, Finder, Query
-from narrativetagger.ui.search import Search
+from narrativetagger.core.passages import Passage
+from narrativetagger.ui.search import Search, _RegexThread
 
 LONG = "Le repli continue. " * 20_000
 SLOW = Query("^(a|aa)+$", regex=True)
@@ -81,3 +82,19 @@ def test_what_nobody_waits_for_any_more_is_dropped(search: Search, qtbot: QtBot)
     qtbot.wait(1_500)
     assert failures == []
     assert len(search.hits) == 1
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_thread_that_is_let_go_hands_nothing_over(fails: bool) -> None:
+    came: list[object] = []
+
+    def steps() -> Iterator[list[Passage]]:
+        yield [Passage(0, 1)]
+        thread.let_go()
+        if fails:
+            raise UserError(TOO_SLOW)
+        yield [Passage(1, 2)]
+
+    thread = _RegexThread(steps(), lambda _thread, batch: came.append(batch))
+    thread.run()
+    assert came == [[Passage(0, 1)]]

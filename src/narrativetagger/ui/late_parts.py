@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
+    from narrativetagger.ui.page_dialog import PageDialog
     from narrativetagger.ui.paragraph_direction import ParagraphDirection
     from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
@@ -94,13 +95,12 @@ class LateParts(QMainWindow):
         view = self.desk.view
         return PrintActions(self.session, view, self.looks, self._prompter, self)
 
-    def ask_page(self) -> None:
-        """Let the page be set otherwise."""
+    @cached_property
+    def page_dialog(self) -> PageDialog:
+        """Set the page."""
         from narrativetagger.ui.page_dialog import PageDialog
 
-        dialog = PageDialog(self.looks, self.desk.view.font().family(), self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+        return PageDialog(self.looks, self.desk.view, self)
 
     @cached_property
     def finding(self) -> FindBar:

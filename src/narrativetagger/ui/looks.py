@@ -64,19 +64,19 @@ class Looks(QObject):
         self.set_page(replace(self.settings, font_size=min(max(size, SMALLEST), LARGEST)))
         percent = round(100 * self.settings.font_size / usual)
         self._session.told.emit(self.tr("Letters at {percent} %").format(percent=percent))
-        self.save()
 
     def set_page(self, settings: Settings) -> None:
-        """Set the page as other settings want it; ``save`` keeps them."""
+        """Set the page as other settings want it, and keep them."""
         self.settings = settings
         theme = load_theme(settings.theme)
         self._view.set_page(page_style(theme, settings))
+        self._save()
 
     def use_theme(self, name: str) -> None:
         """Take other colours: one of ``settings.THEMES``, or those of the ``system``."""
         self.settings = replace(self.settings, theme=name)
         self._paint_anew()
-        self.save()
+        self._save()
 
     def has_theme(self, name: str) -> bool:
         """Tell whether these colours, or those of the ``system``, were chosen."""
@@ -89,7 +89,7 @@ class Looks(QObject):
         apply_theme(theme)
         self._view.set_page(page_style(theme, self.settings))
 
-    def save(self) -> None:
+    def _save(self) -> None:
         """Write the settings down; a disk that refuses them costs the next start, not this one."""
         try:
             save(self._path, self.settings)

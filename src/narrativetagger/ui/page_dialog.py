@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the page is set: typeface, size, room between lines, width; seen at once on the page."""
+"""How the page is set: typeface, size, room between lines, width; seen at once and kept."""
 
 from __future__ import annotations
 
@@ -19,26 +19,34 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.settings import LARGEST, MEASURES, SMALLEST, SPACINGS, Settings
+from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.looks import Looks
 
 
 class PageDialog(QDialog):
-    """Sets the page while it is open, and keeps its settings when it closes."""
+    """Sets the page while it is read, and follows what else sets it."""
 
-    def __init__(self, looks: Looks, family: str, parent: QWidget | None = None) -> None:
+    def __init__(self, looks: Looks, view: ArticleView, parent: QWidget | None = None) -> None:
         """Show how the page is set.
 
         Args:
             looks: Sets the page.
-            family: The typeface that it is set in.
+            view: The page.
             parent: The window.
         """
         super().__init__(parent)
         self._looks = looks
-        self._before = looks.settings
+        self._view = view
         self._build()
-        self._show(looks.settings, family)
-        self.finished.connect(self._on_finished)
+        view.page_set.connect(self._on_page_set)
+
+    @Slot()
+    def bring_up(self) -> None:
+        """Show the dialog, or bring it before the window again."""
+        self._show_settings()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _build(self) -> None:
         self.setObjectName("page_dialog")
@@ -82,12 +90,18 @@ class PageDialog(QDialog):
         spin.setSingleStep(step)
         return spin
 
-    def _show(self, settings: Settings, family: str) -> None:
-        """Show settings without setting the page again."""
+    @Slot()
+    def _on_page_set(self) -> None:
+        if self.isVisible():
+            self._show_settings()
+
+    def _show_settings(self) -> None:
+        """Show the settings without setting the page again."""
+        settings = self._looks.settings
         fields = (self._own, self._family, self._size, self._spacing, self._measure)
         blockers = [QSignalBlocker(field) for field in fields]
         self._own.setChecked(not settings.font_family)
-        self._family.setCurrentFont(QFont(family))
+        self._family.setCurrentFont(QFont(self._view.font().family()))
         self._size.setValue(settings.font_size)
         self._spacing.setValue(settings.line_spacing)
         self._measure.setValue(settings.measure)
@@ -103,24 +117,18 @@ class PageDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         family = "" if self._own.isChecked() else self._family.currentFont().family()
-        self._looks.set_page(
-            replace(
-                self._looks.settings,
-                font_family=family,
-                font_size=self._size.value(),
-                line_spacing=self._spacing.value(),
-                measure=self._measure.value(),
-            )
-        )
+        self._set(family, self._size.value(), self._spacing.value(), self._measure.value())
 
     @Slot()
     def _on_reset_clicked(self) -> None:
         usual = Settings()
-        with QSignalBlocker(self):
-            self._show(usual, self._family.currentFont().family())
-        self._on_changed()
+        self._set(usual.font_family, usual.font_size, usual.line_spacing, usual.measure)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        if self._looks.settings != self._before:
-            self._looks.save()
+    def _set(self, family: str, size: int, spacing: int, measure: int) -> None:
+        """Set the page and keep its settings, in points, percent and characters."""
+        now = self._looks.settings
+        wanted = replace(
+            now, font_family=family, font_size=size, line_spacing=spacing, measure=measure
+        )
+        if wanted != now:
+            self._looks.set_page(wanted)

@@ -77,7 +77,7 @@ class Search(QObject):
         """Forget the search and what it found."""
         self._timer.stop()
         if self._thread is not None:
-            self._thread.unwanted.set()
+            self._thread.let_go()
             self._thread = None
         self.hits = Hits()
         self.finished = True
@@ -118,25 +118,34 @@ class Search(QObject):
 
 
 class _RegexThread(threading.Thread):
-    """Goes through the steps of a search and hands each batch over.
-
-    Attributes:
-        unwanted: Set when nobody waits for the rest; a step that runs ends by its own limit.
-    """
+    """Goes through the steps of a search and hands each batch over, as long as they are wanted."""
 
     def __init__(self, steps: Iterator[list[Passage]], emit: Emit) -> None:
         super().__init__(name="search", daemon=True)
-        self.unwanted = threading.Event()
         self._steps = steps
         self._emit = emit
+        self._wanted = True
+        # Who waited may be deleted by the time that a batch is there.
+        self._handing_over = threading.Lock()
+
+    def let_go(self) -> None:
+        """Want no more; from now on nothing is emitted, and a step that runs ends by its limit."""
+        with self._handing_over:
+            self._wanted = False
 
     def run(self) -> None:
         """Emit each batch, then None; or the error in place of the rest."""
         try:
             for batch in self._steps:
-                if self.unwanted.is_set():
+                if not self._hand_over(batch):
                     return
-                self._emit(self, batch)
-            self._emit(self, None)
+            self._hand_over(None)
         except UserError as error:
-            self._emit(self, error)
+            self._hand_over(error)
+
+    def _hand_over(self, came: list[Passage] | UserError | None) -> bool:
+        """Emit what came, and tell whether more is wanted."""
+        with self._handing_over:
+            if self._wanted:
+                self._emit(self, came)
+            return self._wanted

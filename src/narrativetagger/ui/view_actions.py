@@ -36,7 +36,7 @@ VIEW = (
     ActionSpec(
         "page_settings",
         QT_TRANSLATE_NOOP("actions", "&Page…"),
-        "ask_page",
+        "page_dialog.bring_up",
         "view",
         icon="settings",
     ),
