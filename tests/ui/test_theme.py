@@ -6,7 +6,16 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from narrativetagger.settings import THEMES, Settings
 from narrativetagger.ui.theme import PageColours, apply_theme, load_theme, page_style
@@ -80,6 +89,28 @@ def test_the_application_takes_it(qapp: QApplication, usual: None, name: str) ->
     assert qapp.palette().mid().color().name() in qapp.styleSheet()
     disabled = qapp.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled == theme.palette.color(QPalette.ColorRole.PlaceholderText)
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QPushButton])
+def test_frames_stand_out_in_high_contrast(
+    qapp: QApplication, usual: None, qtbot: QtBot, name: str, kind: type[QWidget]
+) -> None:
+    theme = load_theme(name)
+    apply_theme(theme)
+    widget = kind()
+    qtbot.addWidget(widget)
+    widget.resize(80, 40)
+    picture = widget.grab().toImage()
+    ground = theme.palette.color(QPalette.ColorRole.Window)
+    column = (picture.pixelColor(x, picture.height() // 2) for x in range(5))
+    assert max(contrast(colour, ground) for colour in column) >= 3
+
+
+def test_frames_are_usual_again_in_a_usual_theme(qapp: QApplication, usual: None) -> None:
+    apply_theme(load_theme("contrast-dark"))
+    apply_theme(load_theme("light"))
+    assert QApplication.palette("QLineEdit") == qapp.palette()
 
 
 def test_the_page_is_set_as_the_settings_say(qapp: QApplication) -> None:

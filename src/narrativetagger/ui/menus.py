@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.ui.action_spec import ActionSpec
@@ -24,6 +24,11 @@ def build_menus(window: QMainWindow) -> dict[str, QMenu]:
     for name, text in MENUS:
         menus[name] = window.menuBar().addMenu(_translated(text))
         menus[name].setObjectName(f"menu_{name}")
+    # Of the system's menu bar on macOS there is none.
+    more = window.menuBar().findChild(QToolButton, "qt_menubar_ext_button")
+    if more is not None:
+        # Qt's own icon is black in all themes.
+        more.setIcon(icon("more"))
     return menus
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -38,6 +39,16 @@ _ROLES = {
     "mid": QPalette.ColorRole.Mid,
     "dark": QPalette.ColorRole.Dark,
 }
+# Fusion draws frames in a darker shade of the widget's window colour: of black there is none.
+_FRAMED = (
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QPushButton",
+    "QCheckBox",
+    "QScrollBar",
+)
 _GREYED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -97,11 +108,13 @@ class Theme:
         name: One of ``settings.THEMES``.
         palette: Of all widgets.
         page: Of the article.
+        frame: Of fields, buttons and scroll bars, for Fusion to darken; None for its own choice.
     """
 
     name: str
     palette: QPalette
     page: PageColours
+    frame: QColor | None
 
 
 def load_theme(wanted: str) -> Theme:
@@ -118,6 +131,7 @@ def load_theme(wanted: str) -> Theme:
         name,
         _palette(colours["palette"]),
         PageColours(**{key: QColor(value) for key, value in page.items()}, tint=tint),
+        QColor(colours["frame"]) if "frame" in colours else None,
     )
 
 
@@ -132,6 +146,12 @@ def apply_theme(theme: Theme) -> None:
     """Give the application a theme; Fusion draws alike on all systems and obeys the palette."""
     QApplication.setStyle("Fusion")
     QApplication.setPalette(theme.palette)
+    if theme.frame is not None:
+        framed = QPalette(theme.palette)
+        framed.setColor(QPalette.ColorRole.Window, theme.frame)
+        for kind in _FRAMED:
+            # PySide's stub asks for bytes, its code for a str.
+            QApplication.setPalette(framed, cast("bytes", kind))
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setStyleSheet(_style_sheet(theme.palette))
