@@ -10,7 +10,7 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import AddSpan
 from narrativetagger.project.project import Project
 from narrativetagger.ui.session import Session
-from narrativetagger.ui.tag_model import TagModel
+from narrativetagger.ui.tag_model import TagModel, TagRow
 
 
 def model_of(session: Session) -> TagModel:
@@ -21,8 +21,8 @@ def model_of(session: Session) -> TagModel:
 
 
 def count(model: TagModel, row_id: int) -> int:
-    found: int = model.index_of(row_id).data(TagModel.COUNT)
-    return found
+    row: TagRow = model.index_of(row_id).data(TagModel.ROW)
+    return row.spans
 
 
 def test_the_tree_is_the_codebook(session: Session, project: Project) -> None:

@@ -51,7 +51,7 @@ def test_the_definition_of_a_tag_is_shown(hands: Hands) -> None:
 def test_a_count_is_drawn(hands: Hands) -> None:
     before = picture(hands, "framing")
     hands.tag(WORDS, "2", "0")
-    assert row(hands, "framing").data(TagModel.COUNT) == 1
+    assert row(hands, "framing").data(TagModel.ROW).spans == 1
     assert picture(hands, "framing") != before
 
 

@@ -269,7 +269,7 @@ class ArticleView(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint tints and hits, then the text, then underlines."""
-        blocks = self._blocks_in(event.rect())
+        blocks = self.blocks_in(event.rect())
         painter = QPainter(self.viewport())
         self._paint_under(painter, blocks)
         painter.end()
@@ -278,8 +278,8 @@ class ArticleView(PageView):
         self._paint_over(painter, blocks)
         painter.end()
 
-    def _blocks_in(self, rect: QRect) -> Blocks:
-        """Return the blocks that are seen in a part of the viewport, and those beside it."""
+    def blocks_in(self, rect: QRect) -> Blocks:
+        """Return the blocks that are seen in a part of the viewport, and those that touch it."""
         seen = list(self.seen_blocks())
         last = [place.y() for _, place in seen[1:]] + [float(self.height())]
         return [

@@ -111,11 +111,19 @@ class Bands:
         """Work out anew the blocks that some passages touch."""
         if len(passages) > KEPT:
             self.forget()
-        self._blocks = {
-            number: block
-            for number, block in self._blocks.items()
-            if not any(block.passage.overlaps(passage) for passage in passages)
-        }
+            return
+        for passage in passages:
+            for number in self.block_numbers(passage):
+                self._blocks.pop(number, None)
+
+    def block_numbers(self, passage: Passage) -> range:
+        """Return the numbers of the blocks from where a passage begins to where it ends."""
+        document = self._layout.document()
+        first, last = (
+            document.findBlock(self._pieces.to_qt(place)).blockNumber()
+            for place in (passage.start, passage.end)
+        )
+        return range(first, last + 1)
 
     def shows(self, span: Mark) -> bool:
         """Tell whether a span is shown at all."""

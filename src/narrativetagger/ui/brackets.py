@@ -95,12 +95,20 @@ class Brackets:
         self._blocks.clear()
 
     def forget_at(self, passages: Sequence[Passage]) -> None:
-        """Work out anew what some spans that came, went or changed may have moved."""
-        if passages:
-            first = min(passage.start for passage in passages)
-            block = self._layout.document().findBlock(self._pieces.to_qt(first))
-            self._crossing.forget_from(block.blockNumber())
-            self._blocks.clear()
+        """Work out anew what some spans that came, went or changed may have moved.
+
+        A span within one block moves nothing beside the others; one that goes on over several
+        may change its column and those of others in all blocks behind its beginning.
+        """
+        if len(passages) > KEPT:
+            self.forget()
+            return
+        for passage in passages:
+            numbers = self._bands.block_numbers(passage)
+            if len(numbers) > 1:
+                self._crossing.forget_from(numbers.start)
+                self._blocks.clear()
+            self._blocks.pop(numbers.start, None)
 
     def of_block(self, block: QTextBlock) -> BlockBrackets:
         """Return the brackets beside a block that is laid out."""

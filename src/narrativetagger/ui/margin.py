@@ -125,9 +125,8 @@ class Margin(QWidget):
         """Draw brackets and names beside the blocks in view."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._view.colours().page)
-        for block, y in self._blocks():
-            if y <= event.rect().bottom() and y + block.height >= event.rect().top():
-                self._draw_block(painter, block, block, y)
+        for block, y in self._blocks(event.rect()):
+            self._draw_block(painter, block, block, y)
         painter.end()
 
     def draw_page(self, painter: QPainter, top: float, bottom: float) -> None:
@@ -154,9 +153,14 @@ class Margin(QWidget):
         for label, rect in self._labels(named, y):
             self._draw_label(painter, label, rect)
 
-    def _blocks(self) -> Iterator[tuple[BlockBrackets, float]]:
-        """Yield the blocks in view whose lines begin on this side, with their tops."""
-        for block, place in self._view.seen_blocks():
+    def _blocks(self, part: QRect | None = None) -> Iterator[tuple[BlockBrackets, float]]:
+        """Yield the blocks in view whose lines begin on this side, with their tops.
+
+        Args:
+            part: Of the margin, beside which they are; the whole margin for None.
+        """
+        blocks = self._view.blocks_in(part) if part else self._view.seen_blocks()
+        for block, place in blocks:
             found = self._view.brackets(block)
             if found.mirrored == self._mirrored:
                 yield found, place.y()

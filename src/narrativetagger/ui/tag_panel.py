@@ -48,7 +48,7 @@ class TagPanel(QWidget):
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_TIME)
         self._flash.timeout.connect(self._on_flash_timeout)
-        self._model.modelReset.connect(self._on_model_reset)
+        self._model.filled.connect(self._on_model_filled)
         self._tree.clicked.connect(self._on_tree_clicked)
         self._tree.entered.connect(self._on_tree_entered)
         self._tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
@@ -132,7 +132,7 @@ class TagPanel(QWidget):
             self._definition.setText(f"{tag.name(language)}\n{tag.definition(language)}")
 
     @Slot()
-    def _on_model_reset(self) -> None:
+    def _on_model_filled(self) -> None:
         project = self._session.project
         self._head.setText(project.codebook.name if project else "")
         self._tree.expandAll()

@@ -135,13 +135,13 @@ class TextColumn(QPlainTextEdit):
     def seen_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
         """Yield the blocks in view, laid out, with their places in the viewport."""
         block = self.firstVisibleBlock()
-        offset = self.contentOffset()
+        place = self.blockBoundingGeometry(block).topLeft() + self.contentOffset()
         bottom = self.viewport().height()
-        while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(offset).topLeft()
-            if place.y() > bottom:
-                return
-            yield block, place
+        while block.isValid() and place.y() <= bottom:
+            # Qt's own way to the place of a block asks for the heights of all above it.
+            height = self._layout.blockBoundingRect(block).height()
+            yield block, QPointF(place)
+            place.setY(place.y() + height)
             block = block.next()
 
     def seen_passage(self) -> Passage:
