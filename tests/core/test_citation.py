@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.citation import citation
+from narrativetagger.core.normalise import normalise
 from narrativetagger.core.passages import Passage
 
 TEXT = "Titre\nLe colonel parle d’un regroupement.\nFin"
@@ -81,7 +82,12 @@ def test_words_cannot_break_out_of_their_isolate(words: str) -> None:
     assert not set(rest) & set("\u2066\u2067\u2068\u2069\u202e")
 
 
-@given(st.text(min_size=1), st.data())
+def stored(raw: str) -> str:
+    """Make a text as it can stand in a project."""
+    return normalise(raw).text
+
+
+@given(st.text().map(stored).filter(bool), st.data())
 def test_the_words_are_exact_and_the_citation_one_line(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     passage = Passage(start, data.draw(st.integers(start + 1, len(text))))

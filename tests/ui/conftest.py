@@ -111,3 +111,12 @@ def usual(qapp: QApplication) -> Iterator[None]:
         if translator not in before:
             qapp.removeTranslator(translator)
             translator.deleteLater()
+
+
+@pytest.fixture
+def usual_looks(qapp: QApplication) -> Iterator[None]:
+    """Give the application its looks back."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)

@@ -21,7 +21,7 @@ from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.project.shipped import narratives
 from narrativetagger.settings import THEMES, Settings
 from narrativetagger.ui.article_view import ArticleView
-from narrativetagger.ui.theme import load_theme, page_style
+from narrativetagger.ui.theme import apply_theme, load_theme, page_style
 
 FOLDER = Path(__file__).parents[1] / "data" / "pages"
 FONT = "DejaVu Serif"
@@ -63,7 +63,9 @@ def page(text_name: str, theme: str, size: str) -> QImage:
     """Return what the article view shows of a dense text."""
     text = TEXTS[text_name]
     settings = Settings(font_family=FONT, font_size=SIZES[size])
-    view = ArticleView(page_style(load_theme(theme), settings))
+    colours = load_theme(theme)
+    apply_theme(colours)
+    view = ArticleView(page_style(colours, settings))
     book = narratives()
     view.set_tag_colours({row: QColor(tag.colour) for row, tag in enumerate(book.tags)})
     view.set_tag_names({row: tag.names["en"] for row, tag in enumerate(book.tags)})

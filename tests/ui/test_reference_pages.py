@@ -38,7 +38,7 @@ def font(qapp: object) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids="-".join)
-def test_a_page_is_laid_out_as_it_was(case: tuple[str, str, str]) -> None:
+def test_a_page_is_laid_out_as_it_was(case: tuple[str, str, str], usual_looks: None) -> None:
     reference = QImage(str(file_of(*case)))
     assert not reference.isNull()
     found = differences(page(*case), reference)

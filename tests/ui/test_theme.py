@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
@@ -21,15 +20,6 @@ from narrativetagger.settings import THEMES, Settings
 from narrativetagger.ui.theme import PageColours, apply_theme, load_theme, page_style
 
 by_name = pytest.mark.parametrize("name", THEMES)
-
-
-@pytest.fixture
-def usual(qapp: QApplication) -> Iterator[None]:
-    """Give the application its looks back."""
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    yield
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -82,7 +72,7 @@ def test_the_system_has_one_of_both(qapp: QApplication) -> None:
 
 
 @by_name
-def test_the_application_takes_it(qapp: QApplication, usual: None, name: str) -> None:
+def test_the_application_takes_it(qapp: QApplication, usual_looks: None, name: str) -> None:
     theme = load_theme(name)
     apply_theme(theme)
     assert qapp.palette().window().color() == theme.palette.window().color()
@@ -94,7 +84,7 @@ def test_the_application_takes_it(qapp: QApplication, usual: None, name: str) ->
 @pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QPushButton])
 def test_frames_stand_out_in_high_contrast(
-    qapp: QApplication, usual: None, qtbot: QtBot, name: str, kind: type[QWidget]
+    qapp: QApplication, usual_looks: None, qtbot: QtBot, name: str, kind: type[QWidget]
 ) -> None:
     theme = load_theme(name)
     apply_theme(theme)
@@ -107,7 +97,7 @@ def test_frames_stand_out_in_high_contrast(
     assert max(contrast(colour, ground) for colour in column) >= 3
 
 
-def test_frames_are_usual_again_in_a_usual_theme(qapp: QApplication, usual: None) -> None:
+def test_frames_are_usual_again_in_a_usual_theme(qapp: QApplication, usual_looks: None) -> None:
     apply_theme(load_theme("contrast-dark"))
     apply_theme(load_theme("light"))
     assert QApplication.palette("QLineEdit") == qapp.palette()
