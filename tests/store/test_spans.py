@@ -16,7 +16,6 @@ from narrativetagger.store.spans import (
     bad_quotes,
     complete_span_row,
     find_span,
-    marks_of,
     span_by_id,
     span_by_uid,
     spans_of,
@@ -52,30 +51,6 @@ def test_pages_of_spans_are_the_whole_list(
     assert len(found) == 5
 
 
-def test_marks_are_those_of_the_spans(
-    store: Store, article_id: int, add_article: Callable[..., int], add_span: Callable[..., int]
-) -> None:
-    for start, end in ((5, 9), (0, 9), (0, 3)):
-        add_span(article_id, start, end)
-    add_span(add_article(), 0, 3)
-    assert marks_of(store, article_id) == [span.mark for span in spans_of(store, article_id)]
-    assert marks_of(store, 99) == []
-
-
-@pytest.mark.parametrize(
-    "damage", ["start = -1", 'start = 9, "end" = 9', 'start = 1, "end" = 100000', "start = 9"]
-)
-def test_marks_that_lie_nowhere_are_damage(
-    store: Store, article_id: int, add_span: Callable[..., int], damage: str
-) -> None:
-    add_span(article_id, 0, 3)
-    add_span(article_id, 5, 9)
-    store.write("PRAGMA ignore_check_constraints = ON")
-    store.write(f"UPDATE span SET {damage} WHERE id = 2")
-    with pytest.raises(UserError, match="damaged"):
-        marks_of(store, article_id)
-
-
 def test_a_span_of_a_row_id(store: Store, article_id: int, add_span: Callable[..., int]) -> None:
     span_id = add_span(article_id, 2, 12)
     assert [span_by_id(store, span_id)] == spans_of(store, article_id)
@@ -105,7 +80,6 @@ def test_lists_neither_sort_nor_scan(
 ) -> None:
     add_span(article_id, 2, 12)
     calls: list[Callable[[], object]] = [
-        lambda: marks_of(store, article_id),
         lambda: spans_of(store, article_id),
         lambda: spans_of(store, article_id, spans_of(store, article_id)[0], 5),
         lambda: span_by_id(store, 1),

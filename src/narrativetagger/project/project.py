@@ -25,7 +25,16 @@ from narrativetagger.project.lock import ProjectLock
 from narrativetagger.project.sources import Sources
 from narrativetagger.project.steps import Step
 from narrativetagger.project.touched import changes_of
-from narrativetagger.store import analysts, articles, codebooks, paragraphs, reading, spans, texts
+from narrativetagger.store import (
+    analysts,
+    articles,
+    codebooks,
+    marks,
+    paragraphs,
+    reading,
+    spans,
+    texts,
+)
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.meta import meta
@@ -180,7 +189,7 @@ class Project:
         Raises:
             UserError: If one of them is damaged so that it cannot be shown.
         """
-        found = spans.marks_of(self.store, article_id)
+        found = marks.marks_of(self.store, article_id)
         tag_ids = set(map(itemgetter(3), found))
         analyst_ids = set(map(itemgetter(4), found))
         if not (tag_ids <= self._tags.keys() and analyst_ids <= self.analysts().keys()):

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from operator import itemgetter, lt
+from operator import lt
 from typing import Any
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.quotes import context
-from narrativetagger.core.spans import Layer, MarkRow, Span
+from narrativetagger.core.spans import Layer, Span
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.rows import Row
@@ -18,33 +17,6 @@ from narrativetagger.store.text_cache import StoredText
 from narrativetagger.store.texts import stored_text
 
 _FIELDS = ", ".join(f'span."{name}"' for name in Span._fields)
-
-
-def marks_of(store: Store, article_id: int) -> list[MarkRow]:
-    """Return the marks of an article, of all analysts, by start and end.
-
-    Raises:
-        UserError: If damage has left one that lies nowhere in the text.
-    """
-    # These columns and this order are those of the table's unique index, and no row is read.
-    rows = store.rows(
-        'SELECT start, "end", id, tag_id, analyst_id FROM span WHERE article_id = ?'
-        ' ORDER BY start, "end"',
-        (article_id,),
-    )
-    if rows and not _lie_in(len(stored_text(store, article_id).text), rows):
-        raise UserError(DAMAGED, name=store.path.name)
-    return rows
-
-
-def _lie_in(length: int, rows: list[tuple[Any, ...]]) -> bool:
-    """Tell whether marks lie in a text of a length in code points; there may be 100,000."""
-    return (
-        set(map(type, chain.from_iterable(rows))) == {int}
-        and min(rows)[0] >= 0
-        and max(map(itemgetter(1), rows)) <= length
-        and all(map(lt, map(itemgetter(0), rows), map(itemgetter(1), rows)))
-    )
 
 
 def spans_of(
