@@ -1240,6 +1240,10 @@ Licence Apache 2.0</translation>
         <source>{name}, key {key}, {count} here</source>
         <translation>{name}, touche {key}, {count} ici</translation>
     </message>
+    <message>
+        <source>{name}, key {key}, {count} here, hidden</source>
+        <translation>{name}, touche {key}, {count} ici, masquée</translation>
+    </message>
 </context>
 <context>
     <name>TagPanel</name>

@@ -1259,6 +1259,10 @@ Apache License 2.0</source>
         <source>{name}, key {key}, {count} here</source>
         <translation>{name}, клавіша {key}, тут {count}</translation>
     </message>
+    <message>
+        <source>{name}, key {key}, {count} here, hidden</source>
+        <translation>{name}, клавіша {key}, тут {count}, приховано</translation>
+    </message>
 </context>
 <context>
     <name>TagPanel</name>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.visibility import Visibility
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,15 +43,25 @@ class TagModel(QStandardItemModel):
     ROW = Qt.ItemDataRole.UserRole + 1
     """Role of the ``TagRow``: all that is drawn, asked for at once."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Follow a session."""
+    def __init__(
+        self, session: Session, visibility: Visibility, parent: QObject | None = None
+    ) -> None:
+        """Follow a session.
+
+        Args:
+            session: The open project.
+            visibility: Which tags are shown.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._session = session
+        self._visibility = visibility
         self._book: Codebook | None = None
         self._items: dict[int, QStandardItem] = {}
         session.project_opened.connect(self._on_session_project_opened)
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
+        visibility.changed.connect(self._on_visibility_changed)
 
     def tag_at(self, index: Index) -> Tag | None:
         """Return the tag of an index, None for the root."""
@@ -74,12 +85,14 @@ class TagModel(QStandardItemModel):
         """Bring the rows of some tags up to date."""
         for tag in tags:
             name, spans = tag.name(self._session.language), self._count(tag)
-            aloud = self.tr("{name}, key {key}, {count} here").format(
-                name=name, key=tag.key, count=spans
-            )
+            aloud = self.tr("{name}, key {key}, {count} here")
+            if self._visibility.is_hidden(tag.id):
+                aloud = self.tr("{name}, key {key}, {count} here, hidden")
             roles: dict[int, Any] = {
                 Qt.ItemDataRole.DisplayRole: name,
-                Qt.ItemDataRole.AccessibleTextRole: aloud,
+                Qt.ItemDataRole.AccessibleTextRole: aloud.format(
+                    name=name, key=tag.key, count=spans
+                ),
                 self.ROW: TagRow(tag, name, spans),
             }
             self.setItemData(self.index_of(tag.id), roles)
@@ -98,11 +111,18 @@ class TagModel(QStandardItemModel):
         self.clear()
         if self._book is not None:
             self._fill(self.invisibleRootItem(), self._book, None)
-            self._describe(self._book.tags)
+        self._describe_all()
         self.filled.emit()
 
     @Slot()
     def _on_session_article_opened(self) -> None:
+        self._describe_all()
+
+    @Slot()
+    def _on_visibility_changed(self) -> None:
+        self._describe_all()
+
+    def _describe_all(self) -> None:
         if self._book is not None:
             self._describe(self._book.tags)
 
@@ -113,7 +133,7 @@ class TagModel(QStandardItemModel):
             return
         if changes.codebook:
             self._book = project.codebook
-            self._describe(self._book.tags)
+            self._describe_all()
             return
         changed = {span.tag_id for span in (*changes.removed_spans, *changes.added_spans)}
         above = {tag.id: tag for tag_id in changed for tag in book.ancestors(tag_id)}

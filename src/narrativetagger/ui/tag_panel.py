@@ -42,7 +42,7 @@ class TagPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._visibility = visibility
-        self._model = TagModel(session, self)
+        self._model = TagModel(session, visibility, self)
         self._build()
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
