@@ -194,9 +194,13 @@ def band(row_id: int, lane: int, colour: QColor = RED) -> Band:
 
 
 def painted(
-    *bands: Band, chosen: int | None = None, left_out: int = 0, mirrored: bool = False
+    *bands: Band,
+    chosen: int | None = None,
+    left_out: int = 0,
+    mirrored: bool = False,
+    line_end: float = 60,
 ) -> QImage:
-    counts = [(QPointF(60, 50), left_out)] if left_out else []
+    counts = [(QPointF(line_end, 50), left_out)] if left_out else []
     block = BlockBands(Passage(0, 9), bands, counts, mirrored)
     image = QImage(100, 60, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -226,6 +230,19 @@ def test_the_count_of_what_is_left_out_is_written(qapp: object) -> None:
     assert right.copy(60, 0, 40, 60) != plain.copy(60, 0, 40, 60)
     assert left.copy(60, 0, 40, 60) == plain.copy(60, 0, 40, 60)
     assert left != plain
+
+
+def test_the_count_stays_in_view_where_lines_end_at_the_edge(qapp: object) -> None:
+    usual = painted(band(1, 0), left_out=888, line_end=40)
+    inked = ink(usual)
+    assert ink(painted(band(1, 0), left_out=888, line_end=98)) == inked
+    assert ink(painted(band(1, 0), left_out=888, line_end=2, mirrored=True)) == inked
+
+
+def ink(image: QImage) -> int:
+    """How many pixels below the underlines are written on."""
+    places = ((x, y) for x in range(image.width()) for y in range(30, image.height()))
+    return sum(image.pixelColor(*place).lightness() < 250 for place in places)
 
 
 def luminance(colour: QColor) -> float:

@@ -193,3 +193,20 @@ def test_a_narrow_margin_has_brackets_without_names(view: ArticleView) -> None:
     left = margin(view, "margin_left")
     assert "#ff0000" in colours_of(left)
     assert not any(list(left._labels(*found)) for found in left._blocks())
+
+
+def test_brackets_without_room_are_one_dotted_line(view: ArticleView) -> None:
+    view.resize(420, 400)
+    spans = [mark(row, 3 + row, 30 - row, BLUE) for row in range(1, 9)]
+    show(view, *spans)
+    left = margin(view, "margin_left")
+    muted = view.colours().muted.name()
+    drawn = picture(left)
+    assert any(drawn.pixelColor(x, 20).name() == "#0000ff" for x in range(left.width()))
+    column = [{drawn.pixelColor(x, y).name() for x in range(4)} for y in range(4, 30)]
+    assert any(muted in row for row in column)
+    assert not all(muted in row for row in column)
+    dotted = QPointF(left._column(99), 20)
+    found = left.spans_under(dotted)
+    assert len(found) == len(spans) - 1 - left._last_column()
+    assert left._column(99) >= 0

@@ -247,6 +247,9 @@ def paint_lanes(
     painter.setPen(page.muted)
     for place, count in block.left_out:
         number = f"+{count}"
-        if block.mirrored:
-            place = place - QPointF(painter.fontMetrics().horizontalAdvance(number), 0)
-        painter.drawText(place + offset, number)
+        width = painter.fontMetrics().horizontalAdvance(number)
+        at = place + offset
+        # In a narrow window it rather lies over underlines than beyond the edge.
+        left = max(0.0, at.x() - width if block.mirrored else at.x())
+        at.setX(min(left, painter.viewport().width() - width))
+        painter.drawText(at, number)

@@ -168,8 +168,13 @@ class Margin(QWidget):
     def _draw_bracket(self, painter: QPainter, bracket: Bracket, y: float) -> None:
         chosen = self._view.is_ringed(bracket.span)
         colour = self._view.tag_colour(bracket.span.tag_id)
-        painter.setPen(QPen(colour, 3.0 if chosen else 1.6, c=Qt.PenCapStyle.FlatCap))
         x = self._column(bracket.column)
+        if bracket.column > self._last_column():
+            # Those without room of their own are one dotted line beside the others.
+            painter.setPen(QPen(self._view.colours().muted, 1.6, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, y + bracket.top), QPointF(x, y + bracket.bottom))
+            return
+        painter.setPen(QPen(colour, 3.0 if chosen else 1.6, c=Qt.PenCapStyle.FlatCap))
         tick = (1 if not self._mirrored else -1) * self._step * 0.6
         top = QPointF(x, y + bracket.top + bracket.begins)
         bottom = QPointF(x, y + bracket.bottom - bracket.ends)
@@ -202,9 +207,13 @@ class Margin(QWidget):
     # -- places ------------------------------------------------------------------------------
 
     def _column(self, number: int) -> float:
-        """Return where a column stands, in pixels from the left."""
-        distance = GAP + (number + 0.8) * self._step
+        """Return where a column stands, in pixels from the left; one too many, beside the last."""
+        distance = GAP + (min(number, self._last_column() + 1) + 0.8) * self._step
         return distance if self._mirrored else self.width() - distance
+
+    def _last_column(self) -> int:
+        """Return the outermost column with room for brackets, and for a dotted line beside it."""
+        return int((self.width() - GAP) / self._step - 0.8) - 1
 
     def _labels(self, block: BlockBrackets, y: float) -> Iterator[tuple[Label, QRectF]]:
         """Yield the names beside a block with their places."""
