@@ -113,8 +113,9 @@ class Bands:
             self.forget()
             return
         for passage in passages:
-            for number in self.block_numbers(passage):
-                self._blocks.pop(number, None)
+            numbers = self.block_numbers(passage)
+            for number in [known for known in self._blocks if known in numbers]:
+                del self._blocks[number]
 
     def block_numbers(self, passage: Passage) -> range:
         """Return the numbers of the blocks from where a passage begins to where it ends."""
