@@ -23,7 +23,7 @@ hypothesis.settings.load_profile("untimed")
 # Before anything imports Qt: no test may open a window on the desktop of whoever runs it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PATIENCE = 30.0
+PATIENCE = 2.0
 """Seconds that a thread gets to end by itself after its test."""
 
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import PATIENCE
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.finding import INVALID, TOO_SLOW, Finder, Query
@@ -23,6 +25,10 @@ def search(qapp: QApplication) -> Iterator[Search]:
     yield found
     found.stop()
     found.deleteLater()
+    for thread in threading.enumerate():
+        if isinstance(thread, _RegexThread):
+            # Its limit is one of the processor's time, of which a busy machine gives little.
+            thread.join(PATIENCE / 1000)
 
 
 def run(search: Search, qtbot: QtBot, text: str, query: Query) -> list[tuple[int, int]]:

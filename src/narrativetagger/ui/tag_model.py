@@ -120,7 +120,10 @@ class TagModel(QStandardItemModel):
 
     @Slot()
     def _on_visibility_changed(self) -> None:
-        self._describe_all()
+        project = self._session.project
+        # Another project may be open whose tags are not here yet.
+        if project is not None and project.codebook is self._book:
+            self._describe_all()
 
     def _describe_all(self) -> None:
         if self._book is not None:
