@@ -72,9 +72,11 @@ def median_of(work: Callable[[], object], runs: int = RUNS) -> float:
     return statistics.median(times_of(work, runs))
 
 
-def medians_of(ours: Callable[[], object], floor: Callable[[], object]) -> tuple[float, float]:
+def medians_of(
+    ours: Callable[[], object], floor: Callable[[], object], runs: int = RUNS
+) -> tuple[float, float]:
     """Return the median durations of two works done in turn, so that noise meets both."""
-    pairs = [(times_of(ours, 1)[0], times_of(floor, 1)[0]) for _ in range(RUNS)]
+    pairs = [(times_of(ours, 1)[0], times_of(floor, 1)[0]) for _ in range(runs)]
     first, second = zip(*pairs, strict=True)
     return statistics.median(first), statistics.median(second)
 

@@ -18,7 +18,7 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.ui.window import MainWindow
 
 from .desks import make_project, make_text, open_window
-from .measures import Measure, median_of, percentile, times_of
+from .measures import Measure, median_of, medians_of, percentile, times_of
 
 KEYS = 300
 FRAME = 0.016
@@ -63,13 +63,13 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
     for case in CASES:
         text = make_text(case.length, one_paragraph=case.one_paragraph)
         project = make_project(folder / f"{case.name}.ntag", text, case.spans)
-        floor = _bare(application, text)
         window = open_window(application, folder / "home")
         window.session.take(project)
         gc.collect()
         gc.freeze()  # As the program does once its window is there.
         if case.bar:
-            name, ours = f"open {case.name} / bare widget", _opened(application, window)
+            ours, floor = _opened(application, window, text)
+            name = f"open {case.name} / bare widget"
             yield Measure(name, ours, floor, case.bar, peers=case.peers)
         keys[case.name] = sorted(_tag(application, window, case.length) for _ in range(KEYS))
         if case is USUAL:
@@ -87,29 +87,24 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
     yield Measure("tag key, median: 100,000 / 1,000 spans", *medians, 2, peers="Taguette 14")
 
 
-def _bare(application: QApplication, text: str) -> float:
-    """Return what the bare widget needs to show a text."""
+def _opened(application: QApplication, window: MainWindow, text: str) -> tuple[float, float]:
+    """Return what the window needs to show an article, and the bare widget to show its text."""
+    article_id = window.session.desk.article.id if window.session.desk else None
     bare = QPlainTextEdit()
     bare.resize(720, 800)
     bare.show()
 
     def show() -> None:
-        bare.setPlainText(text)
-        application.processEvents()
-
-    duration = median_of(show)
-    bare.close()
-    return duration
-
-
-def _opened(application: QApplication, window: MainWindow) -> float:
-    article_id = window.session.desk.article.id if window.session.desk else None
-
-    def show() -> None:
         window.session.open_article(article_id)
         application.processEvents()
 
-    return median_of(show)
+    def show_bare() -> None:
+        bare.setPlainText(text)
+        application.processEvents()
+
+    durations = medians_of(show, show_bare)
+    bare.close()
+    return durations
 
 
 def _tag(application: QApplication, window: MainWindow, length: int) -> float:
@@ -132,8 +127,8 @@ def _painted(application: QApplication, window: MainWindow, text: str) -> Iterat
     bare.resize(view.viewport().size())
     bare.show()
     application.processEvents()
-    own = median_of(view.viewport().repaint, 30)
-    yield Measure("repaint of a page / bare widget", own, median_of(bare.viewport().repaint, 30), 3)
+    durations = medians_of(view.viewport().repaint, bare.viewport().repaint, 30)
+    yield Measure("repaint of a page / bare widget", *durations, 3)
 
     def jump() -> None:
         start = random.randrange(len(text) - 100)
