@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from narrativetagger.settings import SYSTEM, THEMES
-from narrativetagger.ui.view_actions import VIEW
+from narrativetagger.ui.view_specs import VIEW
 
 
 def test_every_theme_can_be_chosen() -> None:

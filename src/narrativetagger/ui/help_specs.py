@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Help menu: its part of the table of actions."""
+
+from __future__ import annotations
+
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.ui.action_spec import ActionSpec
+
+HELP = (
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "&About narrativetagger"),
+        "tell_about",
+        "help",
+    ),
+)
