@@ -96,7 +96,9 @@ def _leave(window: MainWindow) -> None:
 
 def _scaled(application: QApplication, folder: Path) -> Measure:
     """Return the tag key where spans are dense against where they are few, pressed in turn."""
-    dense, light = (_window_on(application, folder, case) for case in (DENSE, LIGHT))
+    own = folder / "keys"  # The light case is measured elsewhere, too.
+    own.mkdir()
+    dense, light = (_window_on(application, own, case) for case in (DENSE, LIGHT))
     pairs = [
         (_tag(application, dense, DENSE.length), _tag(application, light, LIGHT.length))
         for _ in range(KEYS)
