@@ -440,6 +440,77 @@
     </message>
 </context>
 <context>
+    <name>JumpBar</name>
+    <message>
+        <source>Tab: next such word · Enter or a digit: take it</source>
+        <translation>Tab&#xa0;: mot suivant · Entrée ou un chiffre&#xa0;: le prendre</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>First letters of a word</source>
+        <translation>Premières lettres d’un mot</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>First letters of the last word</source>
+        <translation>Premières lettres du dernier mot</translation>
+    </message>
+    <message>
+        <source>no such word</source>
+        <translation>aucun mot</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>jump to a word</source>
+        <translation>aller à un mot</translation>
+    </message>
+    <message>
+        <source>next span</source>
+        <translation>annotation suivante</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>Retag:</source>
+        <translation>Autre étiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>more tags</source>
+        <translation>autres étiquettes</translation>
+    </message>
+    <message>
+        <source>no sub-tag</source>
+        <translation>sans sous-étiquette</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>&amp;Copy</source>
@@ -644,6 +715,22 @@
         <translation>Note écrite sur une annotation</translation>
     </message>
     <message>
+        <source>Raised or lifted a doubt about a span</source>
+        <translation>Doute émis ou levé sur une annotation</translation>
+    </message>
+    <message>
+        <source>Chose a model example, or no longer</source>
+        <translation>Annotation modèle choisie ou retirée</translation>
+    </message>
+    <message>
+        <source>Split a span</source>
+        <translation>Annotation divisée</translation>
+    </message>
+    <message>
+        <source>Merged two spans</source>
+        <translation>Deux annotations fusionnées</translation>
+    </message>
+    <message>
         <source>Changed the colour of a tag</source>
         <translation>Couleur d’une étiquette changée</translation>
     </message>
@@ -723,6 +810,30 @@
     <message>
         <source>Note on {quote} ({tag}): {note}</source>
         <translation>Note sur {quote} ({tag})&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>No more doubt about {quote} ({tag})</source>
+        <translation>Plus de doute sur {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Doubt about {quote} ({tag})</source>
+        <translation>Doute sur {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Model example of {tag}: {quote}</source>
+        <translation>Annotation modèle de {tag}&#xa0;: {quote}</translation>
+    </message>
+    <message>
+        <source>No longer a model example of {tag}: {quote}</source>
+        <translation>N’est plus une annotation modèle de {tag}&#xa0;: {quote}</translation>
+    </message>
+    <message>
+        <source>Split {quote} ({tag}) in two</source>
+        <translation>{quote} ({tag}) divisée en deux</translation>
+    </message>
+    <message>
+        <source>Merged two spans into {quote} ({tag})</source>
+        <translation>Deux annotations fusionnées en {quote} ({tag})</translation>
     </message>
     <message>
         <source>Added the article ‹{title}›</source>
@@ -938,6 +1049,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PassageKeys</name>
+    <message>
+        <source>Nothing more this way.</source>
+        <translation>Plus rien de ce côté.</translation>
+    </message>
+</context>
+<context>
     <name>PasteForm</name>
     <message>
         <source>Paste an article</source>
@@ -1088,6 +1206,14 @@ Licence Apache 2.0</translation>
 <context>
     <name>SpanCard</name>
     <message>
+        <source>Why the span is in doubt</source>
+        <translation>Pourquoi l’annotation est en doute</translation>
+    </message>
+    <message>
+        <source>In doubt, because… (Shift+X)</source>
+        <translation>En doute, parce que… (Maj+X)</translation>
+    </message>
+    <message>
         <source>Note on the span</source>
         <translation>Note de l’annotation</translation>
     </message>
@@ -1099,12 +1225,63 @@ Licence Apache 2.0</translation>
         <source>No span chosen</source>
         <translation>Aucune annotation choisie</translation>
     </message>
+    <message>
+        <source>★ model example</source>
+        <translation>★ modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SpanEdits</name>
+    <message>
+        <source>Put the caret inside the chosen span, where it shall be split.</source>
+        <translation>Placez le curseur dans l’annotation choisie, là où elle doit être divisée.</translation>
+    </message>
+    <message>
+        <source>Split: {tag}</source>
+        <translation>Divisée&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>No other span of this tag and analyst stands in this paragraph.</source>
+        <translation>Ce paragraphe n’a pas d’autre annotation de cette étiquette et de cet analyste.</translation>
+    </message>
+    <message>
+        <source>Merged: {tag}</source>
+        <translation>Fusionnées&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>In doubt: {tag}</source>
+        <translation>En doute&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>No longer in doubt: {tag}</source>
+        <translation>N’est plus en doute&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>Model example: {tag}</source>
+        <translation>Modèle&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>No longer a model example: {tag}</source>
+        <translation>N’est plus un modèle&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>No more doubts this way.</source>
+        <translation>Plus de doute de ce côté.</translation>
+    </message>
+    <message>
+        <source>Choose a span first.</source>
+        <translation>Choisissez d’abord une annotation.</translation>
+    </message>
 </context>
 <context>
     <name>SpanKeys</name>
     <message>
-        <source>Choose a span first, then move its edges.</source>
-        <translation>Choisissez d’abord une annotation, puis déplacez ses bords.</translation>
+        <source>No span at the caret.</source>
+        <translation>Aucune annotation au curseur.</translation>
+    </message>
+    <message>
+        <source>Choose a span or select a passage first, then move its edges.</source>
+        <translation>Choisissez d’abord une annotation ou sélectionnez un passage, puis déplacez ses bords.</translation>
     </message>
     <message>
         <source>The edge cannot go further.</source>
@@ -1117,6 +1294,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Deleted: {tag}</source>
         <translation>Supprimé&#xa0;: {tag}</translation>
+    </message>
+    <message>
+        <source>Choose a span first, then go to others of its tag.</source>
+        <translation>Choisissez d’abord une annotation, puis passez aux autres de son étiquette.</translation>
     </message>
     <message>
         <source>No more spans this way.</source>
@@ -1186,6 +1367,18 @@ Licence Apache 2.0</translation>
     <message>
         <source>No tag has the key {digit} here.</source>
         <translation>Aucune étiquette n’a ici la touche {digit}.</translation>
+    </message>
+    <message>
+        <source>All tags here have a digit.</source>
+        <translation>Toutes les étiquettes ont ici un chiffre.</translation>
+    </message>
+    <message>
+        <source>No tag has the letter {key} here.</source>
+        <translation>Aucune étiquette n’a ici la lettre {key}.</translation>
+    </message>
+    <message>
+        <source>Tag a passage first; then this repeats its tag.</source>
+        <translation>Étiquetez d’abord un passage&#x202f;; cette touche répète ensuite son étiquette.</translation>
     </message>
     <message>
         <source>Select a passage first, then tag it.</source>
@@ -1412,6 +1605,10 @@ Licence Apache 2.0</translation>
         <translation>&amp;Article</translation>
     </message>
     <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
         <source>&amp;Span</source>
         <translation>A&amp;nnotation</translation>
     </message>
@@ -1536,8 +1733,28 @@ Licence Apache 2.0</translation>
         <translation>Annotation &amp;précédente</translation>
     </message>
     <message>
+        <source>Next span of this tag</source>
+        <translation>Annotation suivante de cette étiquette</translation>
+    </message>
+    <message>
+        <source>Previous span of this tag</source>
+        <translation>Annotation précédente de cette étiquette</translation>
+    </message>
+    <message>
+        <source>Next span on the same &amp;words</source>
+        <translation>Annotation suivante, m&amp;êmes mots</translation>
+    </message>
+    <message>
         <source>&amp;Choose among the spans here…</source>
         <translation>&amp;Choisir parmi les annotations ici…</translation>
+    </message>
+    <message>
+        <source>Tag as &amp;last</source>
+        <translation>Comme la &amp;dernière étiquette</translation>
+    </message>
+    <message>
+        <source>Tags without di&amp;git (then a letter)</source>
+        <translation>Étiquettes sans chiffre (puis une &amp;lettre)</translation>
     </message>
     <message>
         <source>Re&amp;tag (then a digit)</source>
@@ -1548,8 +1765,36 @@ Licence Apache 2.0</translation>
         <translation>N&amp;ote</translation>
     </message>
     <message>
+        <source>&amp;Split at the caret</source>
+        <translation>Di&amp;viser au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with its neighbour</source>
+        <translation>&amp;Fusionner avec sa voisine</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>In dou&amp;bt</source>
+        <translation>En dout&amp;e</translation>
+    </message>
+    <message>
+        <source>In doubt, with a &amp;remark…</source>
+        <translation>En doute, avec une &amp;remarque…</translation>
+    </message>
+    <message>
+        <source>Next do&amp;ubt</source>
+        <translation>Doute suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Doubt be&amp;fore</source>
+        <translation>Doute pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Model &amp;example</source>
+        <translation>Annotation &amp;modèle</translation>
     </message>
     <message>
         <source>Left edge out by a character</source>
@@ -1582,6 +1827,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>Right edge in by a word</source>
         <translation>Bord droit vers l’intérieur, un mot</translation>
+    </message>
+    <message>
+        <source>Left edge out by a clause</source>
+        <translation>Bord gauche vers l’extérieur, une proposition</translation>
+    </message>
+    <message>
+        <source>Left edge in by a clause</source>
+        <translation>Bord gauche vers l’intérieur, une proposition</translation>
+    </message>
+    <message>
+        <source>Right edge out by a clause</source>
+        <translation>Bord droit vers l’extérieur, une proposition</translation>
+    </message>
+    <message>
+        <source>Right edge in by a clause</source>
+        <translation>Bord droit vers l’intérieur, une proposition</translation>
     </message>
     <message>
         <source>Tag or sub-tag with this digit</source>
@@ -1670,6 +1931,66 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;About narrativetagger</source>
         <translation>À &amp;propos de narrativetagger</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, the next one</source>
+        <translation>&amp;Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;before</source>
+        <translation>Phrase p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Clause, the next one</source>
+        <translation>Propositio&amp;n suivante</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ause before</source>
+        <translation>Proposition pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation, the next one</source>
+        <translation>C&amp;itation suivante</translation>
+    </message>
+    <message>
+        <source>Quotation be&amp;fore</source>
+        <translation>Citati&amp;on précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph, the next one</source>
+        <translation>Para&amp;graphe suivant</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph before</source>
+        <translation>Paragrap&amp;he précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a word…</source>
+        <translation>&amp;Aller à un mot…</translation>
+    </message>
+    <message>
+        <source>Jump to the last &amp;word…</source>
+        <translation>Aller &amp;jusqu’à un mot…</translation>
+    </message>
+    <message>
+        <source>Longer by a s&amp;entence</source>
+        <translation>A&amp;llonger d’une phrase</translation>
+    </message>
+    <message>
+        <source>Longer by a sentence before</source>
+        <translation>Allonger d’une phrase vers le début</translation>
+    </message>
+    <message>
+        <source>&amp;Longer by a clause</source>
+        <translation>Allonger d’une propo&amp;sition</translation>
+    </message>
+    <message>
+        <source>Longer by a clause before</source>
+        <translation>Allonger d’une proposition vers le début</translation>
+    </message>
+    <message>
+        <source>Longer by a paragraph</source>
+        <translation>Allonger d’un paragraphe</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2482,26 @@ Licence Apache 2.0</translation>
     <message>
         <source>The article has no such pages; it has {count}. Choose among these.</source>
         <translation>L’article n’a pas ces pages&#x202f;; il en a {count}. Choisissez parmi elles.</translation>
+    </message>
+    <message>
+        <source>Only spans of one article, tag and analyst can be merged; nothing was changed.</source>
+        <translation>Seules des annotations d’un même article, d’une même étiquette et d’un même analyste peuvent être fusionnées&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Doubt about {tag}</source>
+        <translation>Doute sur {tag}</translation>
+    </message>
+    <message>
+        <source>Model example of {tag}</source>
+        <translation>Modèle de {tag}</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>Diviser {tag}</translation>
+    </message>
+    <message>
+        <source>Merge {tag}</source>
+        <translation>Fusionner {tag}</translation>
     </message>
 </context>
 </TS>

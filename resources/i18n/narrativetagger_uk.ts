@@ -448,6 +448,77 @@
     </message>
 </context>
 <context>
+    <name>JumpBar</name>
+    <message>
+        <source>Tab: next such word · Enter or a digit: take it</source>
+        <translation>Tab: наступне таке слово · Enter або цифра: взяти</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>До слова</translation>
+    </message>
+    <message>
+        <source>First letters of a word</source>
+        <translation>Перші літери слова</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Аж до</translation>
+    </message>
+    <message>
+        <source>First letters of the last word</source>
+        <translation>Перші літери останнього слова</translation>
+    </message>
+    <message>
+        <source>no such word</source>
+        <translation>такого слова немає</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>sentence</source>
+        <translation>речення</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>частина речення</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>jump to a word</source>
+        <translation>до слова</translation>
+    </message>
+    <message>
+        <source>next span</source>
+        <translation>наступний фрагмент</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>усі клавіші</translation>
+    </message>
+    <message>
+        <source>Retag:</source>
+        <translation>Інша мітка:</translation>
+    </message>
+    <message>
+        <source>more tags</source>
+        <translation>інші мітки</translation>
+    </message>
+    <message>
+        <source>no sub-tag</source>
+        <translation>без вкладеної</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Пробіл</translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message>
         <source>&amp;Copy</source>
@@ -655,6 +726,22 @@
         <translation>Записано нотатку до фрагмента</translation>
     </message>
     <message>
+        <source>Raised or lifted a doubt about a span</source>
+        <translation>Сумнів щодо фрагмента додано або знято</translation>
+    </message>
+    <message>
+        <source>Chose a model example, or no longer</source>
+        <translation>Зразковий фрагмент обрано або знято</translation>
+    </message>
+    <message>
+        <source>Split a span</source>
+        <translation>Фрагмент розділено</translation>
+    </message>
+    <message>
+        <source>Merged two spans</source>
+        <translation>Два фрагменти з’єднано</translation>
+    </message>
+    <message>
         <source>Changed the colour of a tag</source>
         <translation>Змінено колір мітки</translation>
     </message>
@@ -737,6 +824,30 @@
     <message>
         <source>Note on {quote} ({tag}): {note}</source>
         <translation>Нотатка до {quote} ({tag}): {note}</translation>
+    </message>
+    <message>
+        <source>No more doubt about {quote} ({tag})</source>
+        <translation>Більше немає сумніву щодо {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Doubt about {quote} ({tag})</source>
+        <translation>Сумнів щодо {quote} ({tag})</translation>
+    </message>
+    <message>
+        <source>Model example of {tag}: {quote}</source>
+        <translation>Зразок для {tag}: {quote}</translation>
+    </message>
+    <message>
+        <source>No longer a model example of {tag}: {quote}</source>
+        <translation>Більше не зразок для {tag}: {quote}</translation>
+    </message>
+    <message>
+        <source>Split {quote} ({tag}) in two</source>
+        <translation>{quote} ({tag}) розділено надвоє</translation>
+    </message>
+    <message>
+        <source>Merged two spans into {quote} ({tag})</source>
+        <translation>Два фрагменти з’єднано в {quote} ({tag})</translation>
     </message>
     <message>
         <source>Added the article ‹{title}›</source>
@@ -954,6 +1065,13 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PassageKeys</name>
+    <message>
+        <source>Nothing more this way.</source>
+        <translation>Далі в цей бік нічого немає.</translation>
+    </message>
+</context>
+<context>
     <name>PasteForm</name>
     <message>
         <source>Paste an article</source>
@@ -1104,6 +1222,14 @@ Apache License 2.0</source>
 <context>
     <name>SpanCard</name>
     <message>
+        <source>Why the span is in doubt</source>
+        <translation>Чому фрагмент під сумнівом</translation>
+    </message>
+    <message>
+        <source>In doubt, because… (Shift+X)</source>
+        <translation>Під сумнівом, бо… (Shift+X)</translation>
+    </message>
+    <message>
         <source>Note on the span</source>
         <translation>Нотатка до фрагмента</translation>
     </message>
@@ -1115,12 +1241,63 @@ Apache License 2.0</source>
         <source>No span chosen</source>
         <translation>Фрагмент не вибрано</translation>
     </message>
+    <message>
+        <source>★ model example</source>
+        <translation>★ зразок</translation>
+    </message>
+</context>
+<context>
+    <name>SpanEdits</name>
+    <message>
+        <source>Put the caret inside the chosen span, where it shall be split.</source>
+        <translation>Поставте курсор усередині вибраного фрагмента, там, де його розділити.</translation>
+    </message>
+    <message>
+        <source>Split: {tag}</source>
+        <translation>Розділено: {tag}</translation>
+    </message>
+    <message>
+        <source>No other span of this tag and analyst stands in this paragraph.</source>
+        <translation>У цьому абзаці немає іншого фрагмента з цією міткою того самого аналітика.</translation>
+    </message>
+    <message>
+        <source>Merged: {tag}</source>
+        <translation>З’єднано: {tag}</translation>
+    </message>
+    <message>
+        <source>In doubt: {tag}</source>
+        <translation>Під сумнівом: {tag}</translation>
+    </message>
+    <message>
+        <source>No longer in doubt: {tag}</source>
+        <translation>Більше не під сумнівом: {tag}</translation>
+    </message>
+    <message>
+        <source>Model example: {tag}</source>
+        <translation>Зразок: {tag}</translation>
+    </message>
+    <message>
+        <source>No longer a model example: {tag}</source>
+        <translation>Більше не зразок: {tag}</translation>
+    </message>
+    <message>
+        <source>No more doubts this way.</source>
+        <translation>Далі в цей бік сумнівів немає.</translation>
+    </message>
+    <message>
+        <source>Choose a span first.</source>
+        <translation>Спершу виберіть фрагмент.</translation>
+    </message>
 </context>
 <context>
     <name>SpanKeys</name>
     <message>
-        <source>Choose a span first, then move its edges.</source>
-        <translation>Спершу виберіть фрагмент, потім рухайте його межі.</translation>
+        <source>No span at the caret.</source>
+        <translation>Біля курсора немає фрагмента.</translation>
+    </message>
+    <message>
+        <source>Choose a span or select a passage first, then move its edges.</source>
+        <translation>Спершу виберіть фрагмент або виділіть уривок, потім рухайте його межі.</translation>
     </message>
     <message>
         <source>The edge cannot go further.</source>
@@ -1133,6 +1310,10 @@ Apache License 2.0</source>
     <message>
         <source>Deleted: {tag}</source>
         <translation>Видалено: {tag}</translation>
+    </message>
+    <message>
+        <source>Choose a span first, then go to others of its tag.</source>
+        <translation>Спершу виберіть фрагмент, потім переходьте до інших з його міткою.</translation>
     </message>
     <message>
         <source>No more spans this way.</source>
@@ -1204,6 +1385,18 @@ Apache License 2.0</source>
     <message>
         <source>No tag has the key {digit} here.</source>
         <translation>Тут жодна мітка не має клавіші {digit}.</translation>
+    </message>
+    <message>
+        <source>All tags here have a digit.</source>
+        <translation>Тут усі мітки мають цифру.</translation>
+    </message>
+    <message>
+        <source>No tag has the letter {key} here.</source>
+        <translation>Тут жодна мітка не має літери {key}.</translation>
+    </message>
+    <message>
+        <source>Tag a passage first; then this repeats its tag.</source>
+        <translation>Спершу позначте уривок; тоді ця клавіша повторить його мітку.</translation>
     </message>
     <message>
         <source>Select a passage first, then tag it.</source>
@@ -1432,6 +1625,10 @@ Apache License 2.0</source>
         <translation>&amp;Матеріал</translation>
     </message>
     <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Уривок</translation>
+    </message>
+    <message>
         <source>&amp;Span</source>
         <translation>Фра&amp;гмент</translation>
     </message>
@@ -1556,8 +1753,28 @@ Apache License 2.0</source>
         <translation>&amp;Попередній фрагмент</translation>
     </message>
     <message>
+        <source>Next span of this tag</source>
+        <translation>Наступний фрагмент із цією міткою</translation>
+    </message>
+    <message>
+        <source>Previous span of this tag</source>
+        <translation>Попередній фрагмент із цією міткою</translation>
+    </message>
+    <message>
+        <source>Next span on the same &amp;words</source>
+        <translation>Наступний фрагмент на &amp;тих самих словах</translation>
+    </message>
+    <message>
         <source>&amp;Choose among the spans here…</source>
         <translation>&amp;Вибрати серед фрагментів тут…</translation>
+    </message>
+    <message>
+        <source>Tag as &amp;last</source>
+        <translation>&amp;Як остання мітка</translation>
+    </message>
+    <message>
+        <source>Tags without di&amp;git (then a letter)</source>
+        <translation>Мітки без &amp;цифри (далі літера)</translation>
     </message>
     <message>
         <source>Re&amp;tag (then a digit)</source>
@@ -1568,8 +1785,36 @@ Apache License 2.0</source>
         <translation>Н&amp;отатка</translation>
     </message>
     <message>
+        <source>&amp;Split at the caret</source>
+        <translation>&amp;Розділити біля курсора</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with its neighbour</source>
+        <translation>З’&amp;єднати із сусіднім</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Видалити</translation>
+        <translation>Ви&amp;далити</translation>
+    </message>
+    <message>
+        <source>In dou&amp;bt</source>
+        <translation>Під &amp;сумнівом</translation>
+    </message>
+    <message>
+        <source>In doubt, with a &amp;remark…</source>
+        <translation>Під сумнівом, з пр&amp;иміткою…</translation>
+    </message>
+    <message>
+        <source>Next do&amp;ubt</source>
+        <translation>Наступний с&amp;умнів</translation>
+    </message>
+    <message>
+        <source>Doubt be&amp;fore</source>
+        <translation>Попередній су&amp;мнів</translation>
+    </message>
+    <message>
+        <source>Model &amp;example</source>
+        <translation>Зраз&amp;ковий фрагмент</translation>
     </message>
     <message>
         <source>Left edge out by a character</source>
@@ -1602,6 +1847,22 @@ Apache License 2.0</source>
     <message>
         <source>Right edge in by a word</source>
         <translation>Права межа всередину на слово</translation>
+    </message>
+    <message>
+        <source>Left edge out by a clause</source>
+        <translation>Ліва межа назовні на частину речення</translation>
+    </message>
+    <message>
+        <source>Left edge in by a clause</source>
+        <translation>Ліва межа всередину на частину речення</translation>
+    </message>
+    <message>
+        <source>Right edge out by a clause</source>
+        <translation>Права межа назовні на частину речення</translation>
+    </message>
+    <message>
+        <source>Right edge in by a clause</source>
+        <translation>Права межа всередину на частину речення</translation>
     </message>
     <message>
         <source>Tag or sub-tag with this digit</source>
@@ -1690,6 +1951,66 @@ Apache License 2.0</source>
     <message>
         <source>&amp;About narrativetagger</source>
         <translation>&amp;Про narrativetagger</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, the next one</source>
+        <translation>Наступне &amp;речення</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;before</source>
+        <translation>Попереднє р&amp;ечення</translation>
+    </message>
+    <message>
+        <source>&amp;Clause, the next one</source>
+        <translation>Наступна &amp;частина речення</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ause before</source>
+        <translation>Попередня ч&amp;астина речення</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation, the next one</source>
+        <translation>Наступна &amp;цитата</translation>
+    </message>
+    <message>
+        <source>Quotation be&amp;fore</source>
+        <translation>Попередня ц&amp;итата</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph, the next one</source>
+        <translation>Наступний аб&amp;зац</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraph before</source>
+        <translation>Попередній а&amp;бзац</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a word…</source>
+        <translation>&amp;До слова…</translation>
+    </message>
+    <message>
+        <source>Jump to the last &amp;word…</source>
+        <translation>До о&amp;станнього слова…</translation>
+    </message>
+    <message>
+        <source>Longer by a s&amp;entence</source>
+        <translation>Дов&amp;ше на речення</translation>
+    </message>
+    <message>
+        <source>Longer by a sentence before</source>
+        <translation>Довше на речення назад</translation>
+    </message>
+    <message>
+        <source>&amp;Longer by a clause</source>
+        <translation>Довше на части&amp;ну речення</translation>
+    </message>
+    <message>
+        <source>Longer by a clause before</source>
+        <translation>Довше на частину речення назад</translation>
+    </message>
+    <message>
+        <source>Longer by a paragraph</source>
+        <translation>Довше на абзац</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2502,26 @@ Apache License 2.0</source>
     <message>
         <source>The article has no such pages; it has {count}. Choose among these.</source>
         <translation>У матеріалі немає таких сторінок; усього їх {count}. Виберіть серед них.</translation>
+    </message>
+    <message>
+        <source>Only spans of one article, tag and analyst can be merged; nothing was changed.</source>
+        <translation>З’єднати можна лише фрагменти одного матеріалу, однієї мітки й одного аналітика; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Doubt about {tag}</source>
+        <translation>Сумнів щодо {tag}</translation>
+    </message>
+    <message>
+        <source>Model example of {tag}</source>
+        <translation>Зразок для {tag}</translation>
+    </message>
+    <message>
+        <source>Split {tag}</source>
+        <translation>Розділити {tag}</translation>
+    </message>
+    <message>
+        <source>Merge {tag}</source>
+        <translation>З’єднати {tag}</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from narrativetagger.core.spans import Mark, Span
 def make(start: int, end: int, row_id: int = 1) -> Span:
     quote = "x" * (end - start)
     return Span(
-        row_id, "uid", 1, 2, 3, start, end, quote, "", 0, 0, "hand", "individual", "then", "now"
+        row_id, "uid", 1, 2, 3, start, end, quote, "", 0, "", 0, "hand", "individual", "then", "now"
     )
 
 

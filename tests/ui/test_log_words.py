@@ -167,10 +167,11 @@ ANALYST = '{"before":null,"after":{"name":"Олена"}}'
         ("save_copy", "meta", '{"before":null,"after":{}}', "Saved a copy of the project"),
         ("restore_backup", "meta", '{"before":null,"after":{}}', "Restored the project from"),
         ("import", "span", None, "Imported (its words were purged)"),
-        ("set_star", "span", '{"before":null,"after":null}', "set_star"),
+        ("weigh_span", "span", '{"before":null,"after":null}', "weigh_span"),
+        ("set_star", "span", '{"before":null,"after":null}', "Chose a model example"),
         ("add_span", "span", None, "Tagged a passage (its words were purged)"),
         ("add_span", "span", "{]", "Tagged a passage (what the log says of it is damaged)"),
-        ("redo set_star", "span", "{]", "Redo: set_star (what the log says of it is damaged)"),
+        ("redo weigh_span", "span", "{]", "Redo: weigh_span (what the log says of it is damaged)"),
     ],
 )
 def test_other_kinds(

@@ -189,7 +189,7 @@ def test_it_comes_among_100_000_spans(hands: Hands) -> None:
     hands.window.session.take(make_large_project(path, make_text(300_000), 100_000))
     hover = hands.window.hover
     hands.view.grab()
-    hover._point = QPointF(point(hands, 150))
+    hover._point = QPointF(point(hands, 60))
     hover._on_mouse_rest_timeout()
     assert hover.card.isVisible()
     assert hover.card.told

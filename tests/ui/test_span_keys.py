@@ -184,7 +184,7 @@ def test_a_span_is_deleted(hands: Hands, chord: str) -> None:
 @pytest.mark.parametrize(
     ("chord", "said"),
     [
-        ("]", "Choose a span first, then move its edges."),
+        ("]", "Choose a span or select a passage first, then move its edges."),
         ("Del", "Choose a span first, then delete it."),
         ("N", "Choose a span first, then write its note."),
         ("J", "No more spans this way."),
@@ -194,3 +194,54 @@ def test_keys_without_a_span_say_so(hands: Hands, chord: str, said: str) -> None
     hands.press(chord)
     assert hands.said == said
     assert hands.window.session.stack.count() == 0
+
+
+def test_others_of_the_same_tag_are_reached_directly(three: Hands) -> None:
+    three.tag("forces", "3", "0")
+    three.press("Esc", "Shift+J")
+    assert three.said == "Choose a span first, then go to others of its tag."
+    three.press("Ctrl+Home", "J", "Shift+J")
+    assert three.chosen() == ("claim", "forces")
+    three.press("Shift+J")
+    assert three.said == "No more spans this way."
+    three.press("Shift+K")
+    assert three.chosen() == ("claim", "trois villages")
+
+
+def test_spans_on_the_same_words_are_chosen_in_turn(three: Hands) -> None:
+    three.view.set_caret(FRENCH.index("retraite") + 1)
+    seen = []
+    for _ in range(3):
+        three.press("V")
+        seen.append(three.chosen())
+    assert seen == [("framing", QUOTED), ("morale", "retraite"), ("framing", QUOTED)]
+    three.press("Esc", "Ctrl+End", "V")
+    assert three.said == "No span at the caret."
+
+
+def test_edges_move_by_clauses(hands: Hands) -> None:
+    hands.tag("regroupement", "2", "0")
+    moves = []
+    for chord in ("Alt+]", "Alt+[", "Alt+[", "Alt+Shift+[", "Alt+Shift+]"):
+        hands.press(chord)
+        moves.append(hands.spans()[0][1])
+    clause = "mais d’un regroupement des forces"
+    assert moves == [
+        "regroupement des forces",
+        clause,
+        f"{QUOTED}, {clause}",
+        clause,
+        clause,
+    ]
+    assert hands.said == "The edge cannot go further."
+    hands.press("Alt+]", "Alt+Shift+]")
+    assert hands.spans()[0][1] == clause
+
+
+def test_without_a_span_the_edges_of_the_passage_move(hands: Hands) -> None:
+    hands.select("trois villages")
+    hands.press("Ctrl+[", "Ctrl+Shift+]", "Shift+]")
+    passage = hands.view.passage()
+    assert passage is not None
+    assert passage.of(FRENCH) == "lundi troi"
+    assert hands.spans() == []

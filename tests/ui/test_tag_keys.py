@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.ui.hands import Hands
+
+from narrativetagger.core.codebook import Codebook
 
 WORDS = "regroupement des forces"
 
@@ -163,3 +167,48 @@ def test_retag_needs_a_span(hands: Hands) -> None:
     hands.press("T")
     assert hands.said == "Choose a span first, then retag it."
     assert not hands.window.tag_keys.retagging
+
+
+def test_space_gives_the_last_tag_again(hands: Hands) -> None:
+    hands.select(WORDS)
+    hands.press("Space")
+    assert hands.said == "Tag a passage first; then this repeats its tag."
+    hands.press("2", "1")
+    hands.select("trois villages")
+    hands.press("Space")
+    hands.select("nous chercher")
+    hands.press("Space")
+    assert {code for code, _quote in hands.spans()} == {"framing.euphemism"}
+    assert len(hands.spans()) == 3
+    hands.press("Ctrl+Z")
+    assert len(hands.spans()) == 2
+
+
+@pytest.fixture
+def lettered(hands: Hands) -> Hands:
+    """A passage selected, and a tag that has no digit."""
+    book = hands.project.codebook
+    tags = tuple(replace(tag, key="") if tag.code == "claim" else tag for tag in book.tags)
+    hands.project.codebook = Codebook(book.id, book.uid, book.name, book.version, book.source, tags)
+    hands.select(WORDS)
+    return hands
+
+
+def test_a_letter_behind_g_gives_a_tag_without_digit(lettered: Hands) -> None:
+    lettered.press("G", "A", "0", "G", "Z")
+    assert lettered.spans() == [("claim", WORDS)]
+    assert lettered.said == "No tag has the letter Z here."
+
+
+def test_letters_do_again_what_they_did_once_that_is_over(lettered: Hands) -> None:
+    lettered.press("G", "Esc")
+    assert not lettered.window.tag_keys.lettering
+    lettered.press("S")
+    assert lettered.spans() == []
+    assert lettered.view.passage() is not None
+
+
+def test_g_says_when_all_tags_have_a_digit(hands: Hands) -> None:
+    hands.select(WORDS)
+    hands.press("G")
+    assert hands.said == "All tags here have a digit."

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from string import ascii_uppercase
 from uuid import UUID, uuid5
 
 NAMESPACE = UUID("8f0f6b3c-5d7e-5c2a-9d0b-6f1f4f1a7c11")
@@ -107,8 +108,20 @@ class Codebook:
 
     def digit(self, parent_id: int | None, key: str) -> Tag | None:
         """Return the sub-tag of a tag that has a key, None when none has."""
-        offered = (tag for tag in self.children(parent_id) if not tag.retired)
-        return next((tag for tag in offered if tag.key == key), None)
+        return next((tag for tag in self._offered(parent_id) if tag.key == key), None)
+
+    def lettered(self, parent_id: int | None) -> dict[str, Tag]:
+        """Return the sub-tags of a tag that have no digit, by the letters that stand for them."""
+        without = (tag for tag in self._offered(parent_id) if not tag.key)
+        return dict(zip(ascii_uppercase, without, strict=False))
+
+    def digits(self, parent_id: int | None) -> dict[str, Tag]:
+        """Return the sub-tags of a tag by their digits, in order of these."""
+        found = {tag.key: tag for tag in reversed(self._offered(parent_id)) if tag.key}
+        return dict(sorted(found.items()))
+
+    def _offered(self, parent_id: int | None) -> list[Tag]:
+        return [tag for tag in self.children(parent_id) if not tag.retired]
 
     def ancestors(self, tag_id: int) -> tuple[Tag, ...]:
         """Return a tag with all above it, the top one first."""

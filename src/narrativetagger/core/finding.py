@@ -60,6 +60,7 @@ class Query:
         words: The words, or a regular expression; nothing is found if there are none.
         case: Whether capitals have to be the same.
         whole_word: Whether a hit may neither begin nor end inside a word.
+        word_start: Whether a hit may not begin inside a word.
         regex: Whether the words are a regular expression, for the stored text as it is.
     """
 
@@ -67,6 +68,7 @@ class Query:
     case: bool = False
     whole_word: bool = False
     regex: bool = False
+    word_start: bool = False
 
 
 class Finder:
@@ -126,6 +128,7 @@ class Finder:
                 and behind <= passage.start
                 and passage.end <= within.end
                 and not (query.whole_word and _cuts_words(self.text, passage))
+                and not (query.word_start and _is_inside_word(self.text, passage.start))
             ):
                 batch.append(passage)
                 behind = passage.end
@@ -154,7 +157,7 @@ class Finder:
             else:
                 yield folded.passage(hit, hit + len(words))
                 # What is no whole word may overlap with one.
-                place = hit + (1 if query.whole_word else len(words))
+                place = hit + (1 if query.whole_word or query.word_start else len(words))
 
 
 def next_hit(hits: Sequence[Passage], place: int) -> int | None:

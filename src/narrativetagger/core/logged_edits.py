@@ -46,6 +46,9 @@ class SpanFacts:
     end: int
     quote: str
     note: str = ""
+    flag: int = 0
+    flag_note: str = ""
+    star: int = 0
 
     @property
     def passage(self) -> Passage | None:

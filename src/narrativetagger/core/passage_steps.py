@@ -69,16 +69,38 @@ def previous_passage(text: str, unit: Unit, passage: Passage) -> Passage | None:
 
 def longer(text: str, unit: Unit, passage: Passage) -> Passage | None:
     """Return a passage that goes on to the end of its unit, or of the next one."""
-    ends = (found.end for found in _FROM[unit](text, max(passage.start, passage.end - 1)))
-    end = next((end for end in ends if end > passage.end), None)
+    end = end_after(text, unit, passage.end)
     return None if end is None else Passage(passage.start, end)
 
 
 def longer_back(text: str, unit: Unit, passage: Passage) -> Passage | None:
     """Return a passage that begins where its unit does, or the one before."""
-    starts = (found.start for found in _BACK[unit](text, passage.start))
-    start = next((start for start in starts if start < passage.start), None)
+    start = start_before(text, unit, passage.start)
     return None if start is None else Passage(start, passage.end)
+
+
+def start_before(text: str, unit: Unit, place: int) -> int | None:
+    """Return the last place before another one where a unit begins."""
+    starts = (found.start for found in _BACK[unit](text, place))
+    return next((start for start in starts if start < place), None)
+
+
+def start_after(text: str, unit: Unit, place: int) -> int | None:
+    """Return the first place behind another one where a unit begins."""
+    starts = (found.start for found in _FROM[unit](text, place))
+    return next((start for start in starts if start > place), None)
+
+
+def end_before(text: str, unit: Unit, place: int) -> int | None:
+    """Return the last place before another one where a unit ends."""
+    ends = (found.end for found in _BACK[unit](text, place))
+    return next((end for end in ends if end < place), None)
+
+
+def end_after(text: str, unit: Unit, place: int) -> int | None:
+    """Return the first place behind another one where a unit ends."""
+    ends = (found.end for found in _FROM[unit](text, max(0, place - 1)))
+    return next((end for end in ends if end > place), None)
 
 
 def _is_behind(found: Passage, passage: Passage, unit: Unit) -> bool:

@@ -57,6 +57,7 @@ class Span(NamedTuple):
         quote: The exact text, ``text[start:end]``.
         note: Free text of the analyst.
         flag: 1 when the analyst is in doubt, else 0.
+        flag_note: Why the analyst is in doubt; empty without a doubt.
         star: 1 for a model example, else 0.
         origin: How the span came to be (SCHEMA rule 18).
         layer: The analyst's own, or the adjudicated final one.
@@ -74,6 +75,7 @@ class Span(NamedTuple):
     quote: str
     note: str
     flag: int
+    flag_note: str
     star: int
     origin: Origin
     layer: Layer

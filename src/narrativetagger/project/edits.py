@@ -20,6 +20,9 @@ ALREADY_TAGGED = QT_TRANSLATE_NOOP(
     "messages", "This passage already has this tag by the same analyst; nothing was added."
 )
 
+SPAN_KEY = ("article_id", "start", "end", "tag_id", "analyst_id", "layer")
+"""What no two spans have in common."""
+
 
 class Edit(Protocol):
     """One thing an analyst does.
@@ -107,7 +110,7 @@ class MoveEdges:
         """Move the span, folding it with one that stands there already."""
         row = ledger.row("span", self.span_id)
         moved = complete_span_row(ledger.store, row["article_id"], self.passage)
-        _change_or_fold(ledger, row, moved)
+        change_or_fold(ledger, row, moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class Retag:
         """Change the tag, folding the span with one that has it there already."""
         row = ledger.row("span", self.span_id)
         version = codebook_version(ledger.store, self.tag_id)
-        _change_or_fold(ledger, row, {"tag_id": self.tag_id, "codebook_version": version})
+        change_or_fold(ledger, row, {"tag_id": self.tag_id, "codebook_version": version})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,27 +175,48 @@ class RemoveArticle:
             ledger.update("article", self.article_id, {"removed_at": ledger.now})
 
 
-def _change_or_fold(ledger: Ledger, row: Row, values: Row) -> None:
-    """Change a span's key columns; where a span stands there already, fold both (SCHEMA rule 3)."""
+def change_or_fold(ledger: Ledger, row: Row, values: Row) -> None:
+    """Change a span's key columns; where a span stands there already, fold both (SCHEMA rule 3).
+
+    Args:
+        ledger: Writes.
+        row: The whole row, with whatever else of it is to be another.
+        values: The columns that follow from a new tag or passage.
+    """
     wanted = {**row, **values}
     other = _clashing(ledger, wanted)
     if other is None:
-        ledger.update("span", row["id"], values)
+        ledger.update("span", row["id"], {**_said(row), **values})
         return
     older, younger = sorted((row, other), key=lambda candidate: candidate["id"])
     ledger.delete("span", younger["id"])
-    ledger.update(
-        "span",
-        older["id"],
-        {
-            **values,
-            "note": _joined(older["note"], younger["note"]),
-            "flag": max(older["flag"], younger["flag"]),
-            "flag_note": _joined(older["flag_note"], younger["flag_note"]),
-            "star": max(older["star"], younger["star"]),
-            "created": min(older["created"], younger["created"]),
-        },
-    )
+    ledger.update("span", older["id"], {**folded(older, younger), **values})
+
+
+def folded(older: Row, younger: Row) -> Row:
+    """Return what a span says that another one went up in (SCHEMA rule 3)."""
+    return {
+        "note": _joined(older["note"], younger["note"]),
+        "flag": max(older["flag"], younger["flag"]),
+        "flag_note": _joined(older["flag_note"], younger["flag_note"]),
+        "star": max(older["star"], younger["star"]),
+        "created": min(older["created"], younger["created"]),
+    }
+
+
+def _said(row: Row) -> Row:
+    """Return what the analyst said of a span, besides its tag and its passage."""
+    return {name: row[name] for name in ("note", "flag", "flag_note", "star", "created")}
+
+
+def raise_if_taken(ledger: Ledger, wanted: Row) -> None:
+    """Refuse a span where one stands already.
+
+    Raises:
+        UserError: If there is one of the same passage, tag, analyst and layer.
+    """
+    if find_span(ledger.store, *(wanted[name] for name in SPAN_KEY)):
+        raise UserError(ALREADY_TAGGED)
 
 
 def _joined(*notes: str) -> str:
@@ -202,8 +226,7 @@ def _joined(*notes: str) -> str:
 
 def _clashing(ledger: Ledger, wanted: Row) -> Row | None:
     """Return the other span that has the wanted key already."""
-    key = ("article_id", "start", "end", "tag_id", "analyst_id", "layer")
-    other = find_span(ledger.store, *(wanted[name] for name in key))
+    other = find_span(ledger.store, *(wanted[name] for name in SPAN_KEY))
     if other is None or other.id == wanted["id"]:
         return None
     return read_row(ledger.store, "span", other.id)

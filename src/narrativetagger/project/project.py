@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
+from typing import Literal
 
 from narrativetagger.core.analysts import Analyst
 from narrativetagger.core.articles import Article, ArticleDraft, Direction
@@ -17,6 +18,7 @@ from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.selections import Selection
+from narrativetagger.core.span_index import Key
 from narrativetagger.core.spans import MarkRow, Span
 from narrativetagger.project.edits import Edit
 from narrativetagger.project.joining import joined
@@ -223,6 +225,21 @@ class Project:
         from narrativetagger.store.export_rows import count_spans
 
         return count_spans(self.store, selection)
+
+    def flagged_beside(
+        self, article_id: int, key: Key, step: Literal[-1, 1]
+    ) -> tuple[int, int] | None:
+        """Return article and row id of the flagged span after a place (1) or before it (-1).
+
+        Args:
+            article_id: Row id of the article.
+            key: Start, end and row id of a span there, or of none at a place.
+            step: Which way; on to other articles where this one has no more.
+        """
+        # Rarely wanted, and never at the start.
+        from narrativetagger.store.flagged import flagged_beside
+
+        return flagged_beside(self.store, article_id, key, step)
 
     def analysts(self) -> dict[int, Analyst]:
         """Return all analysts by row id."""

@@ -9,6 +9,7 @@ from narrativetagger.ui.article_specs import ARTICLE
 from narrativetagger.ui.edit_specs import EDIT
 from narrativetagger.ui.file_specs import FILE
 from narrativetagger.ui.help_specs import HELP
+from narrativetagger.ui.passage_specs import PASSAGE
 from narrativetagger.ui.span_specs import EDGES, SPAN, TAG_DIGITS
 from narrativetagger.ui.view_specs import VIEW
 
@@ -16,6 +17,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
     ("article", QT_TRANSLATE_NOOP("actions", "&Article")),
+    ("passage", QT_TRANSLATE_NOOP("actions", "&Passage")),
     ("span", QT_TRANSLATE_NOOP("actions", "&Span")),
     ("edges", QT_TRANSLATE_NOOP("actions", "Ed&ges")),
     ("view", QT_TRANSLATE_NOOP("actions", "&View")),
@@ -23,5 +25,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 """Id and English text of each menu, in order."""
 
-ACTIONS: tuple[ActionSpec, ...] = FILE + EDIT + ARTICLE + SPAN + EDGES + TAG_DIGITS + VIEW + HELP
+ACTIONS: tuple[ActionSpec, ...] = (
+    FILE + EDIT + ARTICLE + PASSAGE + SPAN + EDGES + TAG_DIGITS + VIEW + HELP
+)
 """Every action, in the order of the menus."""

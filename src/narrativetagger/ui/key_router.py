@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -22,6 +23,13 @@ _MODIFIERS = (
     ("Alt", Qt.KeyboardModifier.AltModifier),
     ("Shift", Qt.KeyboardModifier.ShiftModifier),
     ("Meta", Qt.KeyboardModifier.MetaModifier),
+)
+_MODIFIER_KEYS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
 )
 _SHOWN = {"BracketLeft": "[", "BracketRight": "]"}
 
@@ -96,6 +104,7 @@ class KeyRouter(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[Key, Callable[[], None]] = {}
+        self._take_letter: Callable[[str], None] | None = None
         # Not all of the application: a filter there has each object of Qt's wrapped for Python.
         window.installEventFilter(self)
         application = QApplication.instance()
@@ -120,13 +129,22 @@ class KeyRouter(QObject):
             raise ValueError(f"bound twice: {key}")
         self._actions[key] = action
 
+    def take_letter(self, take: Callable[[str], None]) -> None:
+        """Hand the next letter over, whatever it does else.
+
+        Args:
+            take: Gets the letter in upper case; an empty text when another key is pressed, which
+                then does what it does.
+        """
+        self._take_letter = take
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that is bound, before any widget sees it."""
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(event, QKeyEvent) or not self._listens(watched):
             return False
-        action = self._action(event)
+        action = self._letter_taken(event) or self._action(event)
         if action is None:
             return False
         event.accept()
@@ -134,6 +152,20 @@ class KeyRouter(QObject):
             action()
         # An override that is taken makes Qt send the key press itself.
         return event.type() == QEvent.Type.KeyPress
+
+    def _letter_taken(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what to do with a letter that is waited for."""
+        take = self._take_letter
+        if take is None or event.key() in _MODIFIER_KEYS:
+            return None
+        letter = next((key.name for key in keys_of(event) if _is_plain_letter(key)), "")
+        if letter and event.type() == QEvent.Type.ShortcutOverride:
+            return partial(take, letter)  # To be taken when the key press follows.
+        self._take_letter = None
+        if letter:
+            return partial(take, letter)
+        take("")
+        return None
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         for key in keys_of(event):
@@ -158,6 +190,10 @@ def takes_text(widget: QWidget) -> bool:
     if isinstance(widget, QComboBox):
         return widget.isEditable()
     return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _is_plain_letter(key: Key) -> bool:
+    return len(key.name) == 1 and key.name.isalpha() and key.modifiers <= {"Shift"}
 
 
 def _latin_letter(event: QKeyEvent) -> str:

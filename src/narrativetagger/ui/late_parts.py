@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
+    from narrativetagger.ui.jump_bar import JumpBar
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.page_dialog import PageDialog
     from narrativetagger.ui.paragraph_direction import ParagraphDirection
+    from narrativetagger.ui.passage_keys import PassageKeys
     from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
+    from narrativetagger.ui.span_card import SpanCard
+    from narrativetagger.ui.span_edits import SpanEdits
+    from narrativetagger.ui.span_keys import SpanKeys
     from narrativetagger.ui.stack_chooser import StackChooser
     from narrativetagger.ui.tag_keys import TagKeys
     from narrativetagger.ui.tag_menu import TagMenu
@@ -42,6 +47,7 @@ class LateParts(QMainWindow):
     reading: ReadingPane
     ruler: OverviewRuler
     visibility: Visibility
+    span_card: SpanCard
     _setup: Setup
     _prompter: Prompter
 
@@ -111,4 +117,37 @@ class LateParts(QMainWindow):
         self.reading.put_below(bar)
         bar.all_wanted.connect(self.tag_keys.start_tagging_all)
         bar.hits_changed.connect(self.ruler.show_hits)
+        return bar
+
+    @cached_property
+    def passage_keys(self) -> PassageKeys:
+        """Choose passages."""
+        from narrativetagger.ui.passage_keys import PassageKeys
+
+        return PassageKeys(self.session, self.desk.view, self)
+
+    @cached_property
+    def span_keys(self) -> SpanKeys:
+        """Go from span to span, move their edges."""
+        from narrativetagger.ui.span_keys import SpanKeys
+
+        return SpanKeys(self.session, self.desk.view, self)
+
+    @cached_property
+    def span_edits(self) -> SpanEdits:
+        """Split, merge, doubt."""
+        from narrativetagger.ui.span_edits import SpanEdits
+
+        edits = SpanEdits(self.session, self.desk.view, self)
+        edits.remark_wanted.connect(self.span_card.edit_remark)
+        return edits
+
+    @cached_property
+    def jumping(self) -> JumpBar:
+        """Jump to words."""
+        from narrativetagger.ui.jump_bar import JumpBar
+
+        bar = JumpBar(self.session, self.desk.view, self)
+        self.reading.put_below(bar)
+        bar.digit_pressed.connect(self.tag_keys.press)
         return bar

@@ -48,6 +48,10 @@ class LogWords(QObject):
             "retag": self._retag,
             "retag_spans": self._retag_spans,
             "set_note": self._set_note,
+            "set_flag": self._set_flag,
+            "set_star": self._set_star,
+            "split_span": self._split_span,
+            "merge_spans": self._merge_spans,
             "add_article": self._add_article,
             "edit_article": self._edit_article,
             "remove_article": self._remove_article,
@@ -95,6 +99,10 @@ class LogWords(QObject):
             "retag": self.tr("Retagged a span"),
             "retag_spans": self.tr("Retagged spans"),
             "set_note": self.tr("Wrote a note on a span"),
+            "set_flag": self.tr("Raised or lifted a doubt about a span"),
+            "set_star": self.tr("Chose a model example, or no longer"),
+            "split_span": self.tr("Split a span"),
+            "merge_spans": self.tr("Merged two spans"),
             "set_tag_colour": self.tr("Changed the colour of a tag"),
             "set_status": self.tr("Changed how far an article is read"),
             "import": self.tr("Imported"),
@@ -170,6 +178,37 @@ class LogWords(QObject):
             return self.tr("Removed the note on {quote} ({tag})").format(**facts)
         note = isolated(shortened(span.note, self._most))
         return self.tr("Note on {quote} ({tag}): {note}").format(**facts, note=note)
+
+    def _set_flag(self, edit: LoggedEdit) -> str:
+        span = _last(edit, SpanFacts)
+        if span is None:
+            return ""
+        if not span.flag:
+            return self._about_span(span, self.tr("No more doubt about {quote} ({tag})"))
+        said = self._about_span(span, self.tr("Doubt about {quote} ({tag})"))
+        note = isolated(shortened(span.flag_note, self._most))
+        return f"{said}: {note}" if span.flag_note else said
+
+    def _set_star(self, edit: LoggedEdit) -> str:
+        span = _last(edit, SpanFacts)
+        if span is None:
+            return ""
+        if span.star:
+            return self._about_span(span, self.tr("Model example of {tag}: {quote}"))
+        return self._about_span(span, self.tr("No longer a model example of {tag}: {quote}"))
+
+    def _split_span(self, edit: LoggedEdit) -> str:
+        before, _after = _pair(edit, SpanFacts)
+        text = self.tr("Split {quote} ({tag}) in two")
+        return self._about_span(before, text) if before else ""
+
+    def _merge_spans(self, edit: LoggedEdit) -> str:
+        _before, after = _pair(edit, SpanFacts)
+        text = self.tr("Merged two spans into {quote} ({tag})")
+        return self._about_span(after, text) if after else ""
+
+    def _about_span(self, span: SpanFacts, text: str) -> str:
+        return text.format(tag=self._tag(span), quote=self._quote(span.quote))
 
     # -- articles and analysts ---------------------------------------------------------------
 

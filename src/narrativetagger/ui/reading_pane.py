@@ -34,5 +34,5 @@ class ReadingPane(QWidget):
         self._row.addWidget(widget)
 
     def put_below(self, widget: QWidget) -> None:
-        """Put a widget below the article."""
-        self._column.addWidget(widget)
+        """Put a widget right below the article, above those that are there."""
+        self._column.insertWidget(1, widget)

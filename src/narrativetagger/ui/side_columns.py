@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from narrativetagger.ui.window_state import WindowState
 
@@ -22,17 +22,25 @@ class SideColumns(QObject):
         focus: Whether only the text is wanted.
     """
 
-    def __init__(self, window: QMainWindow, columns: Sequence[QWidget], state: WindowState) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        columns: Sequence[QWidget],
+        lines: Sequence[QWidget],
+        state: WindowState,
+    ) -> None:
         """Watch the width of a window.
 
         Args:
-            window: Holds the columns; its status bar goes in focus mode, too.
+            window: Holds the columns.
             columns: The first one gives way last.
+            lines: What goes in focus mode, but needs no width.
             state: Keeps whether only the text is wanted.
         """
         super().__init__(window)
         self._window = window
         self._columns = columns
+        self._lines = lines
         self._state = state
         self.focus = state.focus()
         window.installEventFilter(self)
@@ -60,5 +68,5 @@ class SideColumns(QObject):
         for column in self._columns:
             left -= max(column.minimumWidth(), column.minimumSizeHint().width())
             column.setVisible(not self.focus and left >= 0)
-        status = self._window.statusBar()
-        status.setVisible(not self.focus)
+        for line in self._lines:
+            line.setVisible(not self.focus)

@@ -5,22 +5,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from narrativetagger.core.spans import Span
-from narrativetagger.project.edits import SetNote
+from narrativetagger.project.edits import Edit, SetNote
+from narrativetagger.project.span_edits import SetFlag
 from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.session import Session
 
 
 class SpanCard(QWidget):
-    """Shows the chosen span and takes its note.
+    """Shows the chosen span and takes its note and the remark on a doubt about it.
 
-    A note is saved as one edit when the field is left. One that is refused waits in its field until
-    it can be saved, also when other spans are chosen meanwhile.
+    Each is saved as one edit when its field is left. What is refused waits in its field until it
+    can be saved, also when other spans are chosen meanwhile.
 
     Attributes:
-        refused: Notes that could not be saved, by row id of the span.
+        refused: What could not be saved, by row id of the span and object name of the field.
 
     Signals:
         finished: The analyst is done with the note; the text should get the keys back.
@@ -33,7 +34,7 @@ class SpanCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._span: Span | None = None
-        self.refused: dict[int, str] = {}
+        self.refused: dict[tuple[int, str], str] = {}
         self._build()
         session.span_chosen.connect(self._on_session_span_chosen)
         session.project_opened.connect(self.refused.clear)
@@ -45,6 +46,11 @@ class SpanCard(QWidget):
         self._path.setWordWrap(True)
         self._facts = PlainLabel(parent=self)
         self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._remark = QLineEdit(self)
+        self._remark.setObjectName("remark")
+        self._remark.setAccessibleName(self.tr("Why the span is in doubt"))
+        self._remark.setPlaceholderText(self.tr("In doubt, because… (Shift+X)"))
+        self._remark.installEventFilter(self)
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("note")
         self._note.setAccessibleName(self.tr("Note on the span"))
@@ -56,6 +62,7 @@ class SpanCard(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._path)
         layout.addWidget(self._facts)
+        layout.addWidget(self._remark)
         layout.addWidget(self._note)
         self.setMinimumHeight(6 * QFontMetrics(self.font()).lineSpacing() + 30)
 
@@ -64,22 +71,39 @@ class SpanCard(QWidget):
         self._note.setFocus()
         self._note.moveCursor(self._note.textCursor().MoveOperation.End)
 
+    def edit_remark(self) -> None:
+        """Put the caret into the remark on the doubt."""
+        self._remark.setFocus()
+        self._remark.end(False)
+
     def commit(self) -> None:
-        """Save the note when it was changed."""
-        span, note = self._span, self._note.toPlainText()
+        """Save the note and the remark when they were changed."""
+        span = self._span
         if span is None:
             return
-        self.refused.pop(span.id, None)
-        if note != span.note and not self._session.push(SetNote(span.id, note)):
-            self.refused[span.id] = note
+        note, remark = self._note.toPlainText(), self._remark.text()
+        # The remark first, for the span that is chosen has it then.
+        if span.flag:
+            self._save("remark", remark, span.flag_note, SetFlag(span.id, 1, remark))
+        self._save("note", note, span.note, SetNote(span.id, note))
+
+    def _save(self, field: str, text: str, before: str, edit: Edit) -> None:
+        """Push an edit for what a field holds, if that is new; keep it where it is refused."""
+        if self._span is None:
+            return
+        key = (self._span.id, field)
+        self.refused.pop(key, None)
+        if text != before and not self._session.push(edit):
+            self.refused[key] = text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save on leaving the note; Esc and Ctrl+Enter leave it."""
+        """Save on leaving a field; Esc and Ctrl+Enter leave it."""
         if event.type() == QEvent.Type.FocusOut:
             self.commit()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             chord = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            chord |= watched is self._remark  # One line only.
             if event.key() == Qt.Key.Key_Escape or (enter and chord):
                 self.finished.emit()
                 return True
@@ -91,6 +115,7 @@ class SpanCard(QWidget):
             self.commit()
         self._span = span
         self._note.setEnabled(span is not None)
+        self._remark.setVisible(bool(span and span.flag))
         project = self._session.project
         if span is None or project is None:
             self._path.setText(self.tr("No span chosen"))
@@ -99,7 +124,12 @@ class SpanCard(QWidget):
             return
         self._path.setText(project.codebook.path(span.tag_id, self._session.language))
         analyst = project.analysts()[span.analyst_id].name
-        self._facts.setText(f"{analyst} · {span.created[:10]} · {span.start}–{span.end}")
-        note = self.refused.get(span.id, span.note)
+        facts = [analyst, span.created[:10], f"{span.start}–{span.end}"]
+        facts += [self.tr("★ model example")] if span.star else []
+        self._facts.setText(" · ".join(facts))
+        note = self.refused.get((span.id, "note"), span.note)
         if self._note.toPlainText() != note:
             self._note.setPlainText(note)
+        remark = self.refused.get((span.id, "remark"), span.flag_note)
+        if self._remark.text() != remark:
+            self._remark.setText(remark)

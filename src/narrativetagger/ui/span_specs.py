@@ -6,7 +6,7 @@ from __future__ import annotations
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.ui.action_spec import ActionSpec
 
-SPAN = (
+_GO = (
     ActionSpec(
         "next_span",
         QT_TRANSLATE_NOOP("actions", "&Next span"),
@@ -24,11 +24,53 @@ SPAN = (
         "previous-span",
     ),
     ActionSpec(
+        "next_span_alike",
+        QT_TRANSLATE_NOOP("actions", "Next span of this tag"),
+        "span_keys.next_span",
+        "span",
+        ("Shift+J",),
+        arguments=("same",),
+    ),
+    ActionSpec(
+        "previous_span_alike",
+        QT_TRANSLATE_NOOP("actions", "Previous span of this tag"),
+        "span_keys.previous_span",
+        "span",
+        ("Shift+K",),
+        arguments=("same",),
+    ),
+    ActionSpec(
+        "cycle_spans",
+        QT_TRANSLATE_NOOP("actions", "Next span on the same &words"),
+        "span_keys.cycle",
+        "span",
+        ("V",),
+    ),
+    ActionSpec(
         "choose_in_stack",
         QT_TRANSLATE_NOOP("actions", "&Choose among the spans here…"),
         "stacks.choose_at_caret",
         "span",
         ("C",),
+    ),
+)
+
+_CHANGE = (
+    ActionSpec(
+        "repeat_tag",
+        QT_TRANSLATE_NOOP("actions", "Tag as &last"),
+        "tag_keys.repeat_last",
+        "span",
+        ("Space",),
+        "tag",
+        separated=True,
+    ),
+    ActionSpec(
+        "more_tags",
+        QT_TRANSLATE_NOOP("actions", "Tags without di&git (then a letter)"),
+        "tag_keys.await_letter",
+        "span",
+        ("G",),
     ),
     ActionSpec(
         "retag",
@@ -37,7 +79,6 @@ SPAN = (
         "span",
         ("T",),
         "retag",
-        separated=True,
     ),
     ActionSpec(
         "note",
@@ -46,6 +87,20 @@ SPAN = (
         "span",
         ("N",),
         "note",
+    ),
+    ActionSpec(
+        "split_span",
+        QT_TRANSLATE_NOOP("actions", "&Split at the caret"),
+        "span_edits.split",
+        "span",
+        ("Y",),
+    ),
+    ActionSpec(
+        "merge_spans",
+        QT_TRANSLATE_NOOP("actions", "&Merge with its neighbour"),
+        "span_edits.merge",
+        "span",
+        ("M",),
     ),
     ActionSpec(
         "delete_span",
@@ -57,6 +112,49 @@ SPAN = (
     ),
 )
 
+_DOUBT = (
+    ActionSpec(
+        "flag_span",
+        QT_TRANSLATE_NOOP("actions", "In dou&bt"),
+        "span_edits.toggle_flag",
+        "span",
+        ("X",),
+        separated=True,
+    ),
+    ActionSpec(
+        "remark_on_doubt",
+        QT_TRANSLATE_NOOP("actions", "In doubt, with a &remark…"),
+        "span_edits.write_remark",
+        "span",
+        ("Shift+X",),
+    ),
+    ActionSpec(
+        "next_doubt",
+        QT_TRANSLATE_NOOP("actions", "Next do&ubt"),
+        "span_edits.go_to_doubt",
+        "span",
+        ("U",),
+        arguments=(1,),
+    ),
+    ActionSpec(
+        "previous_doubt",
+        QT_TRANSLATE_NOOP("actions", "Doubt be&fore"),
+        "span_edits.go_to_doubt",
+        "span",
+        ("Shift+U",),
+        arguments=(-1,),
+    ),
+    ActionSpec(
+        "star_span",
+        QT_TRANSLATE_NOOP("actions", "Model &example"),
+        "span_edits.toggle_star",
+        "span",
+        ("E",),
+    ),
+)
+
+SPAN: tuple[ActionSpec, ...] = _GO + _CHANGE + _DOUBT
+
 _EDGE_TEXTS = {
     ("left", "out", "character"): QT_TRANSLATE_NOOP("actions", "Left edge out by a character"),
     ("left", "in", "character"): QT_TRANSLATE_NOOP("actions", "Left edge in by a character"),
@@ -66,7 +164,13 @@ _EDGE_TEXTS = {
     ("left", "in", "word"): QT_TRANSLATE_NOOP("actions", "Left edge in by a word"),
     ("right", "out", "word"): QT_TRANSLATE_NOOP("actions", "Right edge out by a word"),
     ("right", "in", "word"): QT_TRANSLATE_NOOP("actions", "Right edge in by a word"),
+    ("left", "out", "clause"): QT_TRANSLATE_NOOP("actions", "Left edge out by a clause"),
+    ("left", "in", "clause"): QT_TRANSLATE_NOOP("actions", "Left edge in by a clause"),
+    ("right", "out", "clause"): QT_TRANSLATE_NOOP("actions", "Right edge out by a clause"),
+    ("right", "in", "clause"): QT_TRANSLATE_NOOP("actions", "Right edge in by a clause"),
 }
+
+_EDGE_MODIFIERS = {"character": "", "word": "Ctrl+", "clause": "Alt+"}
 
 EDGES = tuple(
     ActionSpec(
@@ -75,7 +179,7 @@ EDGES = tuple(
         "span_keys.move_edge",
         "edges",
         (
-            ("Ctrl+" if unit == "word" else "")
+            _EDGE_MODIFIERS[unit]
             + ("Shift+" if way == "in" else "")
             + ("BracketLeft" if edge == "left" else "BracketRight"),
         ),

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.graphemes import previous_border
-from narrativetagger.core.spans import Mark
+from narrativetagger.core.spans import Mark, Span
 from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.session import Session
 
@@ -63,6 +63,7 @@ def in_words(session: Session, marks: Iterable[Mark]) -> list[SpanWords]:
         tag = project.tag(mark.tag_id)
         analyst = analysts[mark.analyst_id].name
         facts = [isolated(analyst), *([_local(session, span.created)] if span else [])]
+        facts = [*signs_of(span), *facts] if span else facts
         found.append(
             SpanWords(
                 QColor(tag.colour),
@@ -83,6 +84,12 @@ def tag_path(session: Session, tag_id: int) -> str:
         if any(tag.id == tag_id for tag in book.tags):
             return " › ".join(tag.name(session.language) for tag in book.ancestors(tag_id))
     return ""
+
+
+def signs_of(span: Span) -> list[str]:
+    """Return signs for what an analyst says of a span: in doubt, and why; a model example."""
+    doubt = f"? {isolated(beginning(span.flag_note))}" if span.flag_note else "?"
+    return [*([doubt] if span.flag else []), *(["★"] if span.star else [])]
 
 
 def beginning(text: str, most: int = MOST) -> str:

@@ -23,9 +23,11 @@ class TagKeys(QObject):
     Attributes:
         level: Row id of the tag whose sub-tags the digits mean; None for the top tags.
         retagging: Whether digits give the chosen span another tag instead of adding one.
+        lettering: Whether the next letter stands for a tag that has no digit.
+        last_tag_id: Row id of the tag that was asked for last; None before the first.
 
     Signals:
-        level_changed: ``level`` or ``retagging`` is another.
+        level_changed: ``level``, ``retagging`` or ``lettering`` is another.
         tag_flashed(int): The tag of this row id was asked for and is there already.
     """
 
@@ -53,6 +55,9 @@ class TagKeys(QObject):
         self._all_fresh: tuple[int, ...] = ()
         self.level: int | None = None
         self.retagging = False
+        self.lettering = False
+        self.last_tag_id: int | None = None
+        session.project_opened.connect(self._on_session_project_opened)
 
     def reset(self) -> None:
         """Go back to the top tags; the next digit starts anew."""
@@ -99,8 +104,37 @@ class TagKeys(QObject):
         else:
             self.tag(tag.id)
 
+    def await_letter(self) -> None:
+        """Let the next letter stand for one of the tags of this level that have no digit."""
+        project = self._session.project
+        if project is None or not project.codebook.lettered(self.level):
+            self._session.told.emit(self.tr("All tags here have a digit."))
+            return
+        self.lettering = True
+        self.level_changed.emit()
+
+    def press_letter(self, letter: str) -> None:
+        """Act on the letter that was waited for; another key than a letter leaves it at that."""
+        project = self._session.project
+        self.lettering = False
+        tag = project.codebook.lettered(self.level).get(letter) if project else None
+        if tag is not None:
+            self.tag(tag.id)
+            return
+        self.level_changed.emit()
+        if letter:
+            self._session.told.emit(self.tr("No tag has the letter {key} here.").format(key=letter))
+
+    def repeat_last(self) -> None:
+        """Give the tag that was given last."""
+        if self.last_tag_id is None:
+            self._session.told.emit(self.tr("Tag a passage first; then this repeats its tag."))
+            return
+        self.tag(self.last_tag_id)
+
     def tag(self, tag_id: int) -> None:
         """Give a tag to the selected passage, to all hits, or to the chosen span if retagging."""
+        self.last_tag_id = tag_id
         if self._all:
             self._tag_all(tag_id)
             return
@@ -207,5 +241,10 @@ class TagKeys(QObject):
         deeper = tag_id is not None and project is not None and project.codebook.children(tag_id)
         self.level = tag_id if deeper else None
         self._fresh = fresh if deeper else None
+        self.lettering = False
         self.retagging = retagging and (tag_id is None or bool(deeper))
         self.level_changed.emit()
+
+    @Slot()
+    def _on_session_project_opened(self) -> None:
+        self.last_tag_id = None

@@ -21,6 +21,7 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.evidence_check import EvidenceCheck
 from narrativetagger.ui.key_router import KeyRouter
+from narrativetagger.ui.key_strip import KeyStrip
 from narrativetagger.ui.late_parts import LateParts
 from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
@@ -35,7 +36,6 @@ from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.side_columns import SideColumns
 from narrativetagger.ui.span_card import SpanCard
 from narrativetagger.ui.span_hover import SpanHover
-from narrativetagger.ui.span_keys import SpanKeys
 from narrativetagger.ui.span_list import SpanList
 from narrativetagger.ui.status_line import StatusLine
 from narrativetagger.ui.tag_keys import TagKeys
@@ -55,7 +55,6 @@ class MainWindow(LateParts):
         session: The open project.
         desk: The article view with its session.
         tag_keys: Digits.
-        span_keys: Keys for the chosen span.
         projects: New, open, recent.
         looks: Size of the letters, colours.
         reading: The article with its tools around it.
@@ -83,7 +82,6 @@ class MainWindow(LateParts):
         self.tag_keys = TagKeys(self.session, view.passage, self)
         self.visibility = Visibility(self.session, view, self._state, self)
         self.hover = SpanHover(self.session, view, self._state, self)
-        self.span_keys = SpanKeys(self.session, view.caret, view.shows, self)
         self.projects = ProjectActions(self.session, setup, self)
         self.evidence = EvidenceCheck(self.session, self)
         self.looks = Looks(setup, self.session, view, self)
@@ -116,6 +114,8 @@ class MainWindow(LateParts):
         self.reading = ReadingPane(self.desk.view, self)
         self.ruler = OverviewRuler(self.session, self.desk.view, self.visibility, self)
         self.reading.put_beside(self.ruler)
+        self.key_strip = KeyStrip(self.session, self.desk.view, self.tag_keys, self)
+        self.reading.put_below(self.key_strip)
         self._centre.addWidget(self.reading)
         self._centre.addWidget(self.empty_desk)
         self._right = _splitter("right", Qt.Orientation.Vertical)
@@ -132,7 +132,8 @@ class MainWindow(LateParts):
             self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
             self._columns.setSizes([250, 790, 320])
             self._right.setSizes([480, 220, 150])
-        self.side_columns = SideColumns(self, [self._right, self.article_list], self._state)
+        beside, lines = [self._right, self.article_list], [self.status_line, self.key_strip]
+        self.side_columns = SideColumns(self, beside, lines, self._state)
 
     def _connect(self) -> None:
         session = self.session
@@ -299,6 +300,8 @@ class MainWindow(LateParts):
     @Slot()
     def _on_tag_keys_level_changed(self) -> None:
         self.tag_panel.show_level(self.tag_keys.level)
+        if self.tag_keys.lettering:
+            self.router.take_letter(self.tag_keys.press_letter)
 
     @Slot(object)
     def _on_span_list_span_chosen(self, mark: Mark) -> None:
