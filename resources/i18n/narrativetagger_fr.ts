@@ -1049,6 +1049,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Another &amp;tag</source>
+        <translation>Autre é&amp;tiquette</translation>
+    </message>
+</context>
+<context>
     <name>PassageKeys</name>
     <message>
         <source>Nothing more this way.</source>

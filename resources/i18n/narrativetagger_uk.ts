@@ -1065,6 +1065,13 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Another &amp;tag</source>
+        <translation>Інша &amp;мітка</translation>
+    </message>
+</context>
+<context>
     <name>PassageKeys</name>
     <message>
         <source>Nothing more this way.</source>

@@ -19,8 +19,15 @@ DEADLINE = 60.0
 DIGIT_1, DIGIT_3, LEFT_BRACKET, RIGHT_BRACKET, HOME, RIGHT = 10, 12, 34, 35, 110, 114
 """X key codes, named after what a US keyboard prints on them."""
 
-UNDO = {"us": 52, "fr": 25, "ru": 52}
+UNDO = {"us": 52, "fr": 25, "ru": 52, "ua": 52}
 """The key with a Z, or in its place where the layout has no Latin letters."""
+
+CLAUSE, SPACE = 40, 65
+QUOTATION = {"us": 24, "fr": 38, "ru": 24, "ua": 24}
+"""D and Q likewise."""
+
+QUOTES = ["", ""]
+"""The inside of the first quotation of the first sample, and the first clause of the second."""
 
 
 class Screen:
@@ -110,7 +117,27 @@ def start(screen: Screen) -> Iterator[Callable[[str], None]]:
         process.wait(DEADLINE)
 
 
-@pytest.mark.parametrize("layout", ["us", "fr", "ru"])
+@pytest.mark.parametrize("layout", UNDO)
+def test_letters_choose_passages(
+    screen: Screen, start: Callable[[str], None], layout: str
+) -> None:
+    start(layout)
+    screen.press(HOME, "ctrl")
+    screen.press(QUOTATION[layout])
+    screen.press(DIGIT_1)
+    wait(lambda: len(screen.spans()) == 1, lambda: str(screen.spans()))
+    screen.press(QUOTATION[layout], "shift")  # There is none before.
+    screen.press(QUOTATION[layout])
+    screen.press(CLAUSE)
+    screen.press(SPACE)
+    wait(lambda: len(screen.spans()) == 2, lambda: str(screen.spans()))
+    with sqlite3.connect(f"file:{screen.project}?mode=ro", uri=True) as connection:
+        quotes = [quote for (quote,) in connection.execute("SELECT quote FROM span ORDER BY id")]
+    connection.close()
+    assert quotes == QUOTES
+
+
+@pytest.mark.parametrize("layout", UNDO)
 def test_the_same_places_do_the_same(
     screen: Screen, start: Callable[[str], None], layout: str
 ) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
+from narrativetagger.core.graphemes import next_border
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark, MarkRow
 from narrativetagger.ui.bands import Bands, block_part, paint_lanes, paint_tints, spans_under
 from narrativetagger.ui.brackets import BlockBrackets, Brackets
 from narrativetagger.ui.hit_bands import HitBands, paint_hits
+from narrativetagger.ui.line_boxes import LineBoxes
 from narrativetagger.ui.margin import Margin
 from narrativetagger.ui.page_view import NONE, PageView
 from narrativetagger.ui.theme import PageColours, PageStyle
@@ -56,6 +58,7 @@ class ArticleView(PageView):
         self._flash_timer.timeout.connect(self._on_flash_timer_timeout)
         self.setObjectName("article_view")
         self.setAccessibleName(self.tr("Article"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.caret_moved.connect(self._on_caret_moved)
         self.page_clicked.connect(self._on_page_clicked)
         self.page_set.connect(self._on_page_set)
@@ -172,6 +175,22 @@ class ArticleView(PageView):
         for block, offset in self.seen_blocks():
             found.update(spans_under(self._bands.of_block(block), point - offset))
         return sorted(found)
+
+    def letter_box(self, place: int) -> QRectF | None:
+        """Return where a letter stands in the viewport, None where it is out of view.
+
+        Args:
+            place: Where its grapheme cluster begins, in code points.
+        """
+        first = self._pieces.to_qt(place)
+        wanted = self.document().findBlock(first)
+        for block, offset in self.seen_blocks():
+            if block == wanted:
+                start = block.position()
+                last = self._pieces.to_qt(next_border(self._pieces.text, place))
+                boxes = LineBoxes(self._layout, block).boxes(first - start, last - start)
+                return next((box.rect.translated(offset) for box in boxes), None)
+        return None
 
     def boxes_of(self, span_ids: Collection[int]) -> list[QRectF]:
         """Return where words and underlines of some spans are seen, line by line."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from narrativetagger.ui.prompter import Prompter
@@ -14,12 +15,14 @@ from narrativetagger.ui.setup import Setup
 
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
+    from narrativetagger.ui.edge_drag import EdgeDrag
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.jump_bar import JumpBar
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.page_dialog import PageDialog
+    from narrativetagger.ui.page_menu import PageMenu
     from narrativetagger.ui.paragraph_direction import ParagraphDirection
     from narrativetagger.ui.passage_keys import PassageKeys
     from narrativetagger.ui.print_actions import PrintActions
@@ -47,6 +50,7 @@ class LateParts(QMainWindow):
     reading: ReadingPane
     ruler: OverviewRuler
     visibility: Visibility
+    actions_by_id: dict[str, QAction]
     span_card: SpanCard
     _setup: Setup
     _prompter: Prompter
@@ -78,6 +82,21 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    @cached_property
+    def page_menu(self) -> PageMenu:
+        """What can be done where the mouse is."""
+        from narrativetagger.ui.page_menu import PageMenu
+
+        view = self.desk.view
+        return PageMenu(self.session, view, self.tag_keys, self.actions_by_id, self)
+
+    @cached_property
+    def edge_drag(self) -> EdgeDrag:
+        """Move edges with the mouse."""
+        from narrativetagger.ui.edge_drag import EdgeDrag
+
+        return EdgeDrag(self.session, self.desk.view, self)
 
     @cached_property
     def direction(self) -> ParagraphDirection:

@@ -122,6 +122,15 @@ class PageView(TextColumn):
         cursor.setPosition(self._pieces.to_qt(place), mode)
         self.setTextCursor(cursor)
 
+    def place_at(self, point: QPointF) -> int:
+        """Return the place between letters that is nearest to a point of the viewport."""
+        found = self._line_under(point)
+        if found is None:
+            return self._pieces.from_qt(self.cursorForPosition(point.toPoint()).position())
+        block, offset, line = found
+        column = line.xToCursor(point.x() - offset.x())
+        return self._pieces.from_qt(block.position() + column)
+
     def reveal(self, passage: Passage) -> None:
         """Scroll so that a passage begins a third down the view; not if all of it is seen."""
         seen = self.viewport().rect()

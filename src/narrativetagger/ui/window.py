@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.spans import Mark
+from narrativetagger.core.spans import Mark, Span
 from narrativetagger.project.opening import SUFFIX
 from narrativetagger.project.project import LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
@@ -141,9 +141,11 @@ class MainWindow(LateParts):
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
         session.refused.connect(self._on_session_refused)
+        session.span_chosen.connect(self._on_session_span_chosen)
         self.evidence.failed.connect(self._prompter.tell)
         self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
+        self.desk.view.customContextMenuRequested.connect(self._on_view_menu_requested)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
@@ -268,6 +270,15 @@ class MainWindow(LateParts):
             self.session.told.emit(sentence(error))
         else:
             self._prompter.tell(error)
+
+    @Slot(object)
+    def _on_session_span_chosen(self, span: Span | None) -> None:
+        if span is not None:
+            self.edge_drag.start()
+
+    @Slot(QPoint)
+    def _on_view_menu_requested(self, point: QPoint) -> None:
+        self.page_menu.open(point)
 
     def _name_steps(self) -> None:
         """Show in the Edit menu what the next undo and redo are about."""
