@@ -26,8 +26,11 @@ CLAUSE, SPACE = 40, 65
 QUOTATION = {"us": 24, "fr": 38, "ru": 24, "ua": 24}
 """D and Q likewise."""
 
-QUOTES = ["", ""]
-"""The inside of the first quotation of the first sample, and the first clause of the second."""
+QUOTES = [
+    "Il ne s’agit pas d’une retraite, mais d’un regroupement planifié des forces",
+    "D’après l’état-major de l’Alliance",
+]
+"""The inside of the first quotation, and the clause behind the second, which is one itself."""
 
 
 class Screen:
@@ -118,9 +121,7 @@ def start(screen: Screen) -> Iterator[Callable[[str], None]]:
 
 
 @pytest.mark.parametrize("layout", UNDO)
-def test_letters_choose_passages(
-    screen: Screen, start: Callable[[str], None], layout: str
-) -> None:
+def test_letters_choose_passages(screen: Screen, start: Callable[[str], None], layout: str) -> None:
     start(layout)
     screen.press(HOME, "ctrl")
     screen.press(QUOTATION[layout])
