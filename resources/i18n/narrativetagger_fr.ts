@@ -1355,6 +1355,17 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>TagFilter</name>
+    <message>
+        <source>Part of a tag’s name or rule</source>
+        <translation>Partie du nom ou de la règle d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Filter, then Enter gives the tag</source>
+        <translation>Filtrer, puis Entrée étiquette</translation>
+    </message>
+</context>
+<context>
     <name>TagKeys</name>
     <message>
         <source>Choose a span first, then retag it.</source>
@@ -1437,12 +1448,12 @@ Licence Apache 2.0</translation>
 <context>
     <name>TagModel</name>
     <message>
-        <source>{name}, key {key}, {count} here</source>
-        <translation>{name}, touche {key}, {count} ici</translation>
+        <source>{name}, key {key}, {count} here, {total} in all</source>
+        <translation>{name}, touche {key}, {count} ici, {total} en tout</translation>
     </message>
     <message>
-        <source>{name}, key {key}, {count} here, hidden</source>
-        <translation>{name}, touche {key}, {count} ici, masquée</translation>
+        <source>{name}, key {key}, {count} here, {total} in all, hidden</source>
+        <translation>{name}, touche {key}, {count} ici, {total} en tout, masquée</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1461,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Filter the tags</source>
+        <translation>Filtrer les étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) hidden · Show all</source>
@@ -1762,6 +1777,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Tags without di&amp;git (then a letter)</source>
         <translation>Étiquettes sans chiffre (puis une &amp;lettre)</translation>
+    </message>
+    <message>
+        <source>Tag by n&amp;ame…</source>
+        <translation>Étiqueter p&amp;ar son nom…</translation>
     </message>
     <message>
         <source>Re&amp;tag (then a digit)</source>

@@ -1372,6 +1372,17 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>TagFilter</name>
+    <message>
+        <source>Part of a tag’s name or rule</source>
+        <translation>Частина назви або правила мітки</translation>
+    </message>
+    <message>
+        <source>Filter, then Enter gives the tag</source>
+        <translation>Фільтр, далі Enter ставить мітку</translation>
+    </message>
+</context>
+<context>
     <name>TagKeys</name>
     <message>
         <source>Choose a span first, then retag it.</source>
@@ -1456,12 +1467,12 @@ Apache License 2.0</source>
 <context>
     <name>TagModel</name>
     <message>
-        <source>{name}, key {key}, {count} here</source>
-        <translation>{name}, клавіша {key}, тут {count}</translation>
+        <source>{name}, key {key}, {count} here, {total} in all</source>
+        <translation>{name}, клавіша {key}, тут {count}, усього {total}</translation>
     </message>
     <message>
-        <source>{name}, key {key}, {count} here, hidden</source>
-        <translation>{name}, клавіша {key}, тут {count}, приховано</translation>
+        <source>{name}, key {key}, {count} here, {total} in all, hidden</source>
+        <translation>{name}, клавіша {key}, тут {count}, усього {total}, приховано</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1480,10 @@ Apache License 2.0</source>
     <message>
         <source>Tags</source>
         <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Filter the tags</source>
+        <translation>Фільтрувати мітки</translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) hidden · Show all</source>
@@ -1782,6 +1797,10 @@ Apache License 2.0</source>
     <message>
         <source>Tags without di&amp;git (then a letter)</source>
         <translation>Мітки без &amp;цифри (далі літера)</translation>
+    </message>
+    <message>
+        <source>Tag by n&amp;ame…</source>
+        <translation>М&amp;ітка за назвою…</translation>
     </message>
     <message>
         <source>Re&amp;tag (then a digit)</source>

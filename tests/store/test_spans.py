@@ -15,6 +15,7 @@ from narrativetagger.store.rows import Row, delete_row, insert_row, read_row, up
 from narrativetagger.store.spans import (
     bad_quotes,
     complete_span_row,
+    counts_by_tag,
     find_span,
     span_by_id,
     span_by_uid,
@@ -203,3 +204,21 @@ def test_a_span_that_no_longer_fits_is_found(
     store.write(f"UPDATE span SET {damage} WHERE uid = ?", (bad,))
     assert bad_quotes(store, article_id) == [bad]
     assert good != bad
+
+
+def test_counts_leave_removed_articles_out(
+    store: Store, article_id: int, add_article: Callable[..., int], add_span: Callable[..., int]
+) -> None:
+    other = add_article()
+    for place in (article_id, other):
+        add_span(place, 0, 3)
+        add_span(place, 5, 9, "framing")
+    add_span(article_id, 0, 9)
+    assert sorted(counts_by_tag(store).values()) == [2, 3]
+    store.write("UPDATE article SET removed_at = ? WHERE id = ?", ("then", other))
+    assert sorted(counts_by_tag(store).values()) == [1, 2]
+
+
+def test_counts_read_no_row_of_a_span(store: Store, plans: Callable[..., str]) -> None:
+    plan = plans(lambda: counts_by_tag(store))
+    assert "USING COVERING INDEX span_tag" in plan

@@ -87,10 +87,13 @@ def test_a_screen_reader_hears_name_key_and_count(
     project: Project, model: TagModel, visibility: Visibility
 ) -> None:
     index = model.index(1, 0)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Official framing, key 2, 0 here"
+    assert (
+        index.data(Qt.ItemDataRole.AccessibleTextRole)
+        == "Official framing, key 2, 0 here, 0 in all"
+    )
     visibility.toggle(tag_id(project, "framing"))
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "Official framing, key 2, 0 here, hidden"
+    assert said == "Official framing, key 2, 0 here, 0 in all, hidden"
 
 
 def test_it_is_a_sound_model_all_the_time(

@@ -226,6 +226,10 @@ class Project:
 
         return count_spans(self.store, selection)
 
+    def counts_by_tag(self) -> dict[int, int]:
+        """Return how many spans each tag has, by its row id; sub-tags are not included."""
+        return spans.counts_by_tag(self.store)
+
     def flagged_beside(
         self, article_id: int, key: Key, step: Literal[-1, 1]
     ) -> tuple[int, int] | None:

@@ -111,6 +111,17 @@ def find_span(
     return None if row is None else Span._make(row)
 
 
+def counts_by_tag(store: Store) -> dict[int, int]:
+    """Return how many spans each tag has on the articles of the lists, by row id."""
+    # From the index alone; the removed articles are few.
+    rows = store.rows(
+        "SELECT tag_id, count(*) FROM span"
+        " WHERE article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)"
+        " GROUP BY tag_id"
+    )
+    return dict(rows)
+
+
 def complete_span_row(store: Store, article_id: int, passage: Passage) -> Row:
     """Return the columns of a span that follow from its passage.
 

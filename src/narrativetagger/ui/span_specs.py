@@ -73,6 +73,13 @@ _CHANGE = (
         ("G",),
     ),
     ActionSpec(
+        "find_tag",
+        QT_TRANSLATE_NOOP("actions", "Tag by n&ame…"),
+        "tag_panel.open_filter",
+        "span",
+        ("Ctrl+T",),
+    ),
+    ActionSpec(
         "retag",
         QT_TRANSLATE_NOOP("actions", "Re&tag (then a digit)"),
         "tag_keys.start_retagging",

@@ -24,6 +24,7 @@ class TagDelegate(QStyledItemDelegate):
     Attributes:
         level: Row id of the tag whose sub-tags the next digit means; None for the top tags.
         flashing: Row id of a tag to light up.
+        current: Row id of the tag that the next Enter takes.
     """
 
     def __init__(self, visibility: Visibility, parent: QObject) -> None:
@@ -38,6 +39,7 @@ class TagDelegate(QStyledItemDelegate):
         self._icons = {name: icon(name) for name in ("eye", "eye-off", "solo")}
         self.level: int | None = None
         self.flashing: int | None = None
+        self.current: int | None = None
         self._cut: dict[tuple[str, int, bool], QStaticText] = {}
         self._font: QFont | None = None
         self._fonts: dict[bool, QFont] = {}
@@ -65,6 +67,10 @@ class TagDelegate(QStyledItemDelegate):
         live = tag.parent_id == self.level
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.current == tag.id:
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
         if self.flashing == tag.id:
             painter.fillRect(rect, _faded(QColor(tag.colour), 0.35))
         size = self._metrics[False].height()
@@ -120,8 +126,8 @@ class TagDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts[heavy])
         top = option.rect.center().y() - metrics.height() // 2
         right = self.eye(option.rect).left() - 4
-        if row.spans:
-            count = str(row.spans)
+        if row.total:
+            count = str(row.spans) if row.total == row.spans else f"{row.spans} / {row.total}"
             right -= metrics.horizontalAdvance(count)
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(right, top + metrics.ascent(), count)

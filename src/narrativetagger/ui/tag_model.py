@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tags of the active codebook as a tree, with their counts in the open article."""
+"""The tags of the active codebook as a tree, with their counts in the open article and in all."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.tag_totals import TagTotals
 from narrativetagger.ui.visibility import Visibility
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,11 +25,13 @@ class TagRow(NamedTuple):
         tag: The tag.
         name: Its name in the language of the window.
         spans: Number of spans in the open article, those of sub-tags included.
+        total: The same in the whole project; 0 until it was counted.
     """
 
     tag: Tag
     name: str
     spans: int
+    total: int
 
 
 class TagModel(QStandardItemModel):
@@ -58,6 +61,8 @@ class TagModel(QStandardItemModel):
         self._visibility = visibility
         self._book: Codebook | None = None
         self._items: dict[int, QStandardItem] = {}
+        self._totals = TagTotals(session, self)
+        self._totals.counted.connect(self._on_totals_counted)
         session.project_opened.connect(self._on_session_project_opened)
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
@@ -84,24 +89,29 @@ class TagModel(QStandardItemModel):
     def _describe(self, tags: Iterable[Tag]) -> None:
         """Bring the rows of some tags up to date."""
         for tag in tags:
-            name, spans = tag.name(self._session.language), self._count(tag)
-            aloud = self.tr("{name}, key {key}, {count} here")
+            name, (spans, total) = tag.name(self._session.language), self._count(tag)
+            aloud = self.tr("{name}, key {key}, {count} here, {total} in all")
             if self._visibility.is_hidden(tag.id):
-                aloud = self.tr("{name}, key {key}, {count} here, hidden")
+                aloud = self.tr("{name}, key {key}, {count} here, {total} in all, hidden")
             roles: dict[int, Any] = {
                 Qt.ItemDataRole.DisplayRole: name,
                 Qt.ItemDataRole.AccessibleTextRole: aloud.format(
-                    name=name, key=tag.key, count=spans
+                    name=name, key=tag.key, count=spans, total=total
                 ),
-                self.ROW: TagRow(tag, name, spans),
+                self.ROW: TagRow(tag, name, spans, total),
             }
             self.setItemData(self.index_of(tag.id), roles)
 
-    def _count(self, tag: Tag) -> int:
-        desk = self._session.desk
-        if desk is None or self._book is None:
-            return 0
-        return sum(desk.counts[tag_id] for tag_id in self._book.subtree_ids(tag.id))
+    def _count(self, tag: Tag) -> tuple[int, int]:
+        """Return how many spans a tag and those below it have here, and in the project."""
+        desk, ids = self._session.desk, self._book.subtree_ids(tag.id) if self._book else ()
+        here = sum(desk.counts[tag_id] for tag_id in ids) if desk else 0
+        # Until the project is counted, what is here is known to be in it.
+        return here, max(here, sum(self._totals.counts[tag_id] for tag_id in ids))
+
+    @Slot()
+    def _on_totals_counted(self) -> None:
+        self._describe_all()
 
     @Slot()
     def _on_session_project_opened(self) -> None:

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from narrativetagger.core.spans import Span
-from narrativetagger.ui.plain import PlainLabel
+from narrativetagger.ui.icons import icon
+from narrativetagger.ui.plain import PlainLabel, tool_tip
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.tag_delegate import TagDelegate
 from narrativetagger.ui.tag_model import TagModel
 from narrativetagger.ui.visibility import Visibility
+
+if TYPE_CHECKING:
+    from narrativetagger.ui.tag_filter import TagFilter
 
 FLASH_TIME = 350
 """How long a tag that is there already lights up, in milliseconds."""
@@ -23,10 +30,12 @@ class TagPanel(QWidget):
 
     Signals:
         tag_chosen(int): The tag of this row id was clicked.
+        left: The analyst is done with the filter; the text should get the keys back.
         menu_wanted(int, QPoint): The menu of this tag is asked for, at a place on the screen.
     """
 
     tag_chosen = Signal(int)
+    left = Signal()
     menu_wanted = Signal(int, QPoint)
 
     def __init__(
@@ -51,6 +60,7 @@ class TagPanel(QWidget):
         self._model.filled.connect(self._on_model_filled)
         self._tree.clicked.connect(self._on_tree_clicked)
         self._tree.entered.connect(self._on_tree_entered)
+        self._tree.selectionModel().currentChanged.connect(self._on_tree_current_changed)
         self._tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
         self._tree.viewport().installEventFilter(self)
         session.span_chosen.connect(self._on_session_span_chosen)
@@ -69,6 +79,8 @@ class TagPanel(QWidget):
         self._tree.setItemDelegate(self._delegate)
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
+        # Qt would draw what is selected beside the names as well.
+        self._tree.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         self._tree.setMouseTracking(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,6 +100,7 @@ class TagPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._build_head())
+        self._below_head = layout
         layout.addWidget(self._tree)
         layout.addWidget(self._definition)
         self.setMinimumWidth(230)
@@ -102,7 +115,34 @@ class TagPanel(QWidget):
         head.setContentsMargins(0, 0, 6, 0)
         head.addWidget(self._head, 1)
         head.addWidget(self._shown)
+        head.addWidget(self._build_finder())
         return head
+
+    def _build_finder(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("find_tag")
+        button.setAutoRaise(True)
+        button.setIcon(icon("search"))
+        button.setToolTip(tool_tip(self.tr("Filter the tags")))
+        button.setAccessibleName(self.tr("Filter the tags"))
+        button.clicked.connect(self.open_filter)
+        return button
+
+    @cached_property
+    def _filter(self) -> TagFilter:
+        """The field that finds tags, made when it is first wanted."""
+        from narrativetagger.ui.tag_filter import TagFilter
+
+        found = TagFilter(self._session, self._tree, self._model, self)
+        self._below_head.insertWidget(1, found)
+        found.chosen.connect(self.tag_chosen)
+        found.left.connect(self.left)
+        return found
+
+    @Slot()
+    def open_filter(self) -> None:
+        """Find a tag by its name."""
+        self._filter.open()
 
     def show_level(self, tag_id: int | None) -> None:
         """Mark the tags that the next digit means.
@@ -176,11 +216,20 @@ class TagPanel(QWidget):
     def _on_tree_clicked(self, index: QModelIndex) -> None:
         tag = self._model.tag_at(index)
         if tag is not None:
+            self._tree.setCurrentIndex(QModelIndex())  # It is done with.
             self.tag_chosen.emit(tag.id)
 
     @Slot(QModelIndex)
     def _on_tree_entered(self, index: QModelIndex) -> None:
         tag = self._model.tag_at(index)
+        if tag is not None:
+            self._define(tag.id)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_tree_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        tag = self._model.tag_at(index)
+        self._delegate.current = tag.id if tag else None
+        self._tree.viewport().update()
         if tag is not None:
             self._define(tag.id)
 

@@ -149,6 +149,7 @@ class MainWindow(LateParts):
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
+        self.tag_panel.left.connect(self.desk.view.setFocus)
         self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
         self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
