@@ -32,7 +32,7 @@ class Key:
 
     Attributes:
         name: A place (``Digit1``, ``BracketLeft``), a Latin letter in upper case, or Qt's name of
-            another key (``Delete``, ``F2``, ``+``).
+            another key (``Del``, ``F2``, ``+``).
         modifiers: ``Ctrl``, ``Alt``, ``Shift``, ``Meta``.
     """
 
@@ -45,6 +45,10 @@ class Key:
         head, _, name = text[:-1].rpartition("+")
         name += text[-1]
         return cls(name, frozenset(head.split("+")) - {""})
+
+    def written(self) -> str:
+        """Return the text that ``parse`` reads, always the same for the same key."""
+        return "+".join([*(word for word, _ in _MODIFIERS if word in self.modifiers), self.name])
 
     def shown(self) -> str:
         """Return the key as menus show it, in the window's language."""
@@ -96,6 +100,7 @@ class KeyRouter(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[Key, Callable[[], None]] = {}
+        self._once: set[Key] = set()
         # Not all of the application: a filter there has each object of Qt's wrapped for Python.
         window.installEventFilter(self)
         application = QApplication.instance()
@@ -110,8 +115,13 @@ class KeyRouter(QObject):
         if new is not None and new.window() is self._window:
             new.installEventFilter(self)
 
-    def bind(self, key: Key, action: Callable[[], None]) -> None:
+    def bind(self, key: Key, action: Callable[[], None], *, repeats: bool = True) -> None:
         """Let a key fire an action.
+
+        Args:
+            key: The key.
+            action: What it fires.
+            repeats: Whether it goes on firing while it is held.
 
         Raises:
             ValueError: If the key has an action already.
@@ -119,6 +129,17 @@ class KeyRouter(QObject):
         if key in self._actions:
             raise ValueError(f"bound twice: {key}")
         self._actions[key] = action
+        if not repeats:
+            self._once.add(key)
+
+    def unbind(self, key: Key) -> None:
+        """Let a key fire nothing.
+
+        Raises:
+            KeyError: If the key has no action.
+        """
+        del self._actions[key]
+        self._once.discard(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a key press that is bound, before any widget sees it."""
@@ -138,8 +159,8 @@ class KeyRouter(QObject):
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         for key in keys_of(event):
             if key in self._actions:
-                held_digit = event.isAutoRepeat() and key.name.startswith("Digit")
-                return None if held_digit else self._actions[key]
+                held = event.isAutoRepeat() and key in self._once
+                return None if held else self._actions[key]
         return None
 
     def _listens(self, watched: QObject) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
+    from narrativetagger.ui.key_map import KeyMap
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.page_dialog import PageDialog
@@ -24,11 +25,15 @@ if TYPE_CHECKING:
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
+    from narrativetagger.ui.selection_bar import SelectionBar
+    from narrativetagger.ui.shortcut_dialog import ShortcutDialog
+    from narrativetagger.ui.span_hover import SpanHover
     from narrativetagger.ui.stack_chooser import StackChooser
     from narrativetagger.ui.tag_keys import TagKeys
     from narrativetagger.ui.tag_menu import TagMenu
     from narrativetagger.ui.trust_actions import TrustActions
     from narrativetagger.ui.visibility import Visibility
+    from narrativetagger.ui.window_state import WindowState
 
 
 class LateParts(QMainWindow):
@@ -42,6 +47,9 @@ class LateParts(QMainWindow):
     reading: ReadingPane
     ruler: OverviewRuler
     visibility: Visibility
+    hover: SpanHover
+    key_map: KeyMap
+    _state: WindowState
     _setup: Setup
     _prompter: Prompter
 
@@ -101,6 +109,22 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.page_dialog import PageDialog
 
         return PageDialog(self.looks, self.desk.view, self)
+
+    @cached_property
+    def key_dialog(self) -> ShortcutDialog:
+        """Set the keys of actions."""
+        from narrativetagger.ui.shortcut_dialog import ShortcutDialog
+
+        return ShortcutDialog(self.key_map, self._prompter, self)
+
+    @cached_property
+    def selection_bar(self) -> SelectionBar:
+        """Tags beside what the mouse selects."""
+        from narrativetagger.ui.selection_bar import SelectionBar
+
+        bar = SelectionBar(self.session, self.desk.view, self.tag_keys, self.key_map, self._state)
+        self.hover.keep_off(bar)
+        return bar
 
     @cached_property
     def finding(self) -> FindBar:

@@ -20,6 +20,7 @@ from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.evidence_check import EvidenceCheck
+from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_router import KeyRouter
 from narrativetagger.ui.late_parts import LateParts
 from narrativetagger.ui.looks import Looks
@@ -62,6 +63,7 @@ class MainWindow(LateParts):
         ruler: All spans of the article beside its scroll bar.
         visibility: Which spans are shown.
         hover: Cards about the spans under the mouse or the caret.
+        key_map: Which keys each action has.
         side_columns: What stands beside the text.
     """
 
@@ -89,8 +91,9 @@ class MainWindow(LateParts):
         self.looks = Looks(setup, self.session, view, self)
         self._build()
         self.router = KeyRouter(self)
+        self.key_map = KeyMap(self.router, setup.paths.keys, self)
         self.menus = build_menus(self)
-        self.actions_by_id = build_actions(self, self.menus, self.router)
+        self.actions_by_id = build_actions(self, self.menus, self.key_map)
         recent = RecentMenu(self.projects, self)
         self.menus["file"].insertMenu(self.actions_by_id["open_samples"], recent)
         self._connect()
@@ -143,6 +146,7 @@ class MainWindow(LateParts):
         self.evidence.failed.connect(self._prompter.tell)
         self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
+        self.desk.view.passage_picked.connect(self._on_view_passage_picked)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
@@ -286,6 +290,10 @@ class MainWindow(LateParts):
     @Slot(object)
     def _on_view_passage_changed(self, _passage: object) -> None:
         self.tag_keys.reset()
+
+    @Slot()
+    def _on_view_passage_picked(self) -> None:
+        self.selection_bar.offer()
 
     @Slot(int)
     def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
