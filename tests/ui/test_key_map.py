@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.ui.hands import Hands
 
@@ -200,3 +200,12 @@ def test_a_disk_that_refuses_them_is_told(
     assert str(refused.args[0]).startswith("The keys could not be saved in")
     hands.press("G")
     assert hands.chosen() == ("morale", "Ukraine")
+
+
+def test_what_names_a_key_names_the_new_one(hands: Hands, keys: KeyMap) -> None:
+    note = hands.widget(QPlainTextEdit, "note")
+    assert note.placeholderText() == "Note (N)"
+    keys.set_keys("note", parsed("F5"))
+    assert note.placeholderText() == "Note (F5)"
+    keys.set_keys("note", [])
+    assert note.placeholderText() == "Note"

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont
 from narrativetagger.ui.action_words import action_name, menu_name
 from narrativetagger.ui.actions import ACTIONS
 from narrativetagger.ui.key_map import KeyMap, Keys
+from narrativetagger.ui.plain import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -68,6 +69,8 @@ class KeyModel(QAbstractTableModel):
             return action
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return self._cell(index)
+        if role == Role.ToolTipRole:
+            return tool_tip(self._cell(index))
         if role == Role.FontRole and not self._map.is_usual(action):
             font = QFont()
             font.setBold(True)

@@ -131,7 +131,7 @@ class LateParts(QMainWindow):
         """Find words in the article."""
         from narrativetagger.ui.find_bar import FindBar
 
-        bar = FindBar(self.session, self.desk.view, self)
+        bar = FindBar(self.session, self.desk.view, self.key_map, self)
         self.reading.put_below(bar)
         bar.all_wanted.connect(self.tag_keys.start_tagging_all)
         bar.hits_changed.connect(self.ruler.show_hits)

@@ -6,9 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Tag
@@ -37,7 +45,7 @@ DISTANCE = 6
 EDGE = 4
 """Between the bar and the edges of the view, in pixels."""
 
-SHAPES = ((1, 150), (1, 110), (2, 150), (2, 100), (3, 100), (3, 60), (5, 60), (3, 0), (5, 0))
+SHAPES = ((1, 150), (1, 110), (2, 150), (2, 100), (3, 100), (4, 100), (5, 60), (3, 0), (5, 0))
 """Rows of buttons and width of a name in pixels, tried in this order until all have room.
 
 At 0, key and colour stand alone; tool tips have the names.
@@ -54,7 +62,7 @@ _ENDS = (
 """What lets the bar go away, with whatever moves the text."""
 
 
-class SelectionBar(QFrame):
+class SelectionBar(QWidget):
     """Offers the tags of the level that is open, and tags as their digits would.
 
     It never takes the focus, so that all keys go on to do what they do.
@@ -97,10 +105,8 @@ class SelectionBar(QFrame):
         self.setAccessibleName(self.tr("Tags for the selected passage"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(3, 3, 3, 3)
+        self._grid.setContentsMargins(4, 4, 4, 4)
         self._grid.setSpacing(2)
         self.hide()
 
@@ -140,6 +146,15 @@ class SelectionBar(QFrame):
         if event.type() in _ENDS:
             self.vanish()
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and a frame that is seen in all colours."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move the text, as the wheel does beside the bar."""
@@ -292,6 +307,16 @@ class _TagButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setMinimumHeight(TALL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the button under the mouse in a colour that is seen in all themes."""
+        super().paintEvent(event)
+        if self.underMouse():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+            painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do nothing."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +23,12 @@ from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_model import KeyModel
 from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.prompter import Prompter
+
+WIDEST = 30
+"""Average characters that a column takes at most beside that of the actions."""
+
+PADDING = 24
+"""Around the words of a column, in pixels."""
 
 
 class ShortcutDialog(QDialog):
@@ -44,6 +50,7 @@ class ShortcutDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self._build()
         self._connect()
+        self._fit_columns()
         self._table.selectRow(0)
         self.resize(QSize(820, 620).boundedTo(self.screen().availableSize()))
 
@@ -101,8 +108,24 @@ class ShortcutDialog(QDialog):
         columns = table.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(KeyModel.ACTION, QHeaderView.ResizeMode.Stretch)
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Make the columns as wide as their longest words, whatever the filter leaves of these."""
+        bold = QFont(self._table.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        model = self._rows.sourceModel()
+        for column in (KeyModel.MENU, KeyModel.KEYS, KeyModel.USUAL):
+            words = [model.index(row, column).data() for row in range(model.rowCount())]
+            words.append(model.headerData(column, Qt.Orientation.Horizontal))
+            width = min(
+                max(map(metrics.horizontalAdvance, words)), WIDEST * metrics.averageCharWidth()
+            )
+            width += PADDING
+            self._table.horizontalHeader().resizeSection(column, width)
 
     def _build_buttons(self) -> QHBoxLayout:
         self._reset_all = self._button("key_reset_all", self.tr("&Reset all…"))
@@ -124,6 +147,7 @@ class ShortcutDialog(QDialog):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._on_filter_changed)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._map.changed.connect(self._fit_columns)
         self._map.refused.connect(self._prompter.tell)
         self._reset_all.clicked.connect(self._on_reset_all_clicked)
         self._export.clicked.connect(self._exchange.ask_export)

@@ -48,7 +48,7 @@ class SpanCard(QWidget):
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("note")
         self._note.setAccessibleName(self.tr("Note on the span"))
-        self._note.setPlaceholderText(self.tr("Note (N)"))
+        self.show_key("")
         self._note.setTabChangesFocus(True)
         self._note.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -58,6 +58,11 @@ class SpanCard(QWidget):
         layout.addWidget(self._facts)
         layout.addWidget(self._note)
         self.setMinimumHeight(6 * QFontMetrics(self.font()).lineSpacing() + 30)
+
+    def show_key(self, key: str) -> None:
+        """Name the key that leads to the note, empty for none."""
+        name = self.tr("Note")
+        self._note.setPlaceholderText(f"{name} ({key})" if key else name)
 
     def edit_note(self) -> None:
         """Put the caret into the note."""

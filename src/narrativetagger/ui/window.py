@@ -146,6 +146,8 @@ class MainWindow(LateParts):
         self.evidence.failed.connect(self._prompter.tell)
         self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
+        self.key_map.changed.connect(self._on_key_map_changed)
+        self._on_key_map_changed()
         self.desk.view.passage_picked.connect(self._on_view_passage_picked)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
@@ -290,6 +292,10 @@ class MainWindow(LateParts):
     @Slot(object)
     def _on_view_passage_changed(self, _passage: object) -> None:
         self.tag_keys.reset()
+
+    @Slot()
+    def _on_key_map_changed(self) -> None:
+        self.span_card.show_key(str(self.actions_by_id["note"].data()))
 
     @Slot()
     def _on_view_passage_picked(self) -> None:
