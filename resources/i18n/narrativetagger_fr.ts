@@ -1207,10 +1207,6 @@ Licence Apache 2.0</translation>
         <source>Tags for the selected passage</source>
         <translation>Étiquettes pour le passage sélectionné</translation>
     </message>
-    <message>
-        <source>As last: {tag}</source>
-        <translation>Comme avant&#xa0;: {tag}</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1361,6 +1357,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TagGrid</name>
+    <message>
+        <source>As last: {tag}</source>
+        <translation>Comme avant&#xa0;: {tag}</translation>
     </message>
 </context>
 <context>

@@ -1224,10 +1224,6 @@ Apache License 2.0</source>
         <source>Tags for the selected passage</source>
         <translation>Мітки для виділеного уривка</translation>
     </message>
-    <message>
-        <source>As last: {tag}</source>
-        <translation>Як востаннє: {tag}</translation>
-    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1379,6 +1375,13 @@ Apache License 2.0</source>
     <message>
         <source>Saved {time}</source>
         <translation>Збережено о {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TagGrid</name>
+    <message>
+        <source>As last: {tag}</source>
+        <translation>Як востаннє: {tag}</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 LARGEST = 100_000
 """Bytes of a file that may hold keys; all that there are take some thousand."""
 
+MOST = 40
+"""Code points of what stands in a file that are told."""
+
 NO_KEYS = QT_TRANSLATE_NOOP(
     "messages",
     "{path} is no file of keys: {reason}. Nothing was changed; choose a file that was exported "
@@ -196,7 +199,7 @@ def take_in(path: Path) -> dict[str, tuple[str, ...]]:
     taken = {action: _keys(value) for action, value in found.items()}
     for action, keys in taken.items():
         if keys is None:
-            raise UserError(NOT_A_LIST, path=str(path), action=action)
+            raise UserError(NOT_A_LIST, path=str(path), action=action[:MOST])
     return {action: keys for action, keys in taken.items() if keys is not None}
 
 

@@ -61,7 +61,7 @@ def test_lines_take_keys_from_actions_that_have_none(
     file.write_text('about = ["T", "Ctrl+Y"]\nfly = ["J"]\nsail = []\n', encoding="utf-8")
     said = bring(hands, answers, file, "import")
     assert said == (
-        f"The keys are those of {file}. Not known here: fly, sail. "
+        f"The keys are those of {file}. Not known here: fly; sail. "
         "Without a key now: Retag (then a digit)."
     )
     assert keys.clashes(Key.parse("Ctrl+Y")) == "about"
@@ -106,3 +106,16 @@ def test_who_names_no_file_gets_none(hands: Hands, keys: KeyMap, answers: Answer
     hands.widget(QPushButton, "key_import").click()
     assert answers.asked == ["Export the keys", "Import keys"]
     assert lines(keys) == before
+
+
+def test_a_file_of_much_that_is_unknown_is_told_in_short(
+    hands: Hands, keys: KeyMap, answers: Answers, tmp_path: Path
+) -> None:
+    file = tmp_path / "keys.toml"
+    lines = [f'"{"x" * 1_000}\\n{number}" = []' for number in range(50)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    said = bring(hands, answers, file, "import")
+    assert said.endswith("…; ….")
+    assert said.count("; ") == 6
+    assert "\n" not in said
+    assert len(said) < 600

@@ -14,7 +14,8 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.project.tag_edits import SetTagColour
 from narrativetagger.ui.key_router import Key
 from narrativetagger.ui.plain import isolated
-from narrativetagger.ui.selection_bar import DISTANCE, TALL, SelectionBar, beside, last_tag
+from narrativetagger.ui.selection_bar import DISTANCE, SelectionBar, beside, last_tag
+from narrativetagger.ui.tag_grid import TALL
 from narrativetagger.ui.window_state import WindowState
 
 WORDS = "regroupement des forces"
@@ -57,7 +58,7 @@ def buttons(bar: SelectionBar) -> list[QToolButton]:
 
 
 def names(bar: SelectionBar) -> list[str]:
-    return [button.objectName().removeprefix("selection_bar_") for button in buttons(bar)]
+    return [button.objectName().removeprefix("tag_button_") for button in buttons(bar)]
 
 
 def click(bar: SelectionBar, name: str) -> None:
@@ -124,7 +125,7 @@ def test_a_click_tags_as_the_digit_would(hands: Hands, bar: SelectionBar) -> Non
     assert hands.spans() == [("claim", WORDS)]
     assert hands.view.hasFocus()
     assert names(bar)[:2] == ["claim.territory", "claim.operation"]
-    level = bar.findChild(QLabel, "selection_bar_level")
+    level = bar.findChild(QLabel, "tag_above")
     assert level is not None
     assert level.text() == f"{isolated('Battlefield claim')} ›"
     click(bar, "claim.operation")

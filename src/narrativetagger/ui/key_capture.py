@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -107,7 +107,8 @@ class KeyCapture(QPushButton):
     def _refuse_alone(self, name: str) -> None:
         self._alone = None
         said = self.tr("{key} alone does nothing: hold it and press another key.")
-        self.said.emit(said.format(key=name))
+        # As Qt names it in the menus.
+        self.said.emit(said.format(key=QCoreApplication.translate("QShortcut", name)))
 
     def _show_state(self) -> None:
         text = self.tr("Press the key…") if self._waits else self.tr("&Add a key…")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,8 +16,12 @@ from narrativetagger.ui.action_words import action_name
 from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_router import Key
 from narrativetagger.ui.prompter import Prompter
+from narrativetagger.ui.span_words import beginning
 
 SUFFIX = ".toml"
+
+MOST_NAMES, MOST = 6, 60
+"""Actions that are named, and code points of each."""
 
 TWICE = QT_TRANSLATE_NOOP(
     "messages",
@@ -89,14 +94,14 @@ class KeyExchange(QObject):
         unknown = [action for action in lines if action not in known]
         if unknown:
             text = self.tr("Not known here: {actions}.")
-            said.append(text.format(actions=", ".join(unknown)))
+            said.append(text.format(actions=_in_short(unknown)))
         bare = [
             action_name(action)
             for action, keys in found.items()
             if not keys and self._map.defaults_of(action)
         ]
         if bare:
-            said.append(self.tr("Without a key now: {actions}.").format(actions="; ".join(bare)))
+            said.append(self.tr("Without a key now: {actions}.").format(actions=_in_short(bare)))
         self.told.emit(" ".join(said))
 
     def _read(self, path: Path) -> dict[str, tuple[str, ...]]:
@@ -118,3 +123,9 @@ class KeyExchange(QObject):
             first=action_name(first),
             second=action_name(second),
         )
+
+
+def _in_short(names: Sequence[str]) -> str:
+    """Return the first of some names, which a file may have made up, in one line."""
+    listed = [" ".join(beginning(name, MOST).split()) for name in names[:MOST_NAMES]]
+    return "; ".join([*listed, *(["…"] if len(names) > MOST_NAMES else [])])

@@ -4,29 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Slot
+from PySide6.QtGui import QWheelEvent
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Tag
 from narrativetagger.core.trimming import trim
 from narrativetagger.ui.article_view import ArticleView
-from narrativetagger.ui.colour_chips import chip
 from narrativetagger.ui.key_map import KeyMap
-from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
 from narrativetagger.ui.session import Session
-from narrativetagger.ui.span_words import tag_path
+from narrativetagger.ui.tag_grid import TagGrid
 from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.window_state import WindowState
 
@@ -36,20 +24,11 @@ BAR = "selection_bar"
 MOST = 9
 """Tags that are offered."""
 
-TALL = 30
-"""Height of a button, in pixels: large enough for a touchpad."""
-
 DISTANCE = 6
 """Between the bar and the selected lines, in pixels."""
 
 EDGE = 4
 """Between the bar and the edges of the view, in pixels."""
-
-SHAPES = ((1, 150), (1, 110), (2, 150), (2, 100), (3, 100), (4, 100), (5, 60), (3, 0), (5, 0))
-"""Rows of buttons and width of a name in pixels, tried in this order until all have room.
-
-At 0, key and colour stand alone; tool tips have the names.
-"""
 
 _ENDS = (
     QEvent.Type.ShortcutOverride,
@@ -62,7 +41,7 @@ _ENDS = (
 """What lets the bar go away, with whatever moves the text."""
 
 
-class SelectionBar(QWidget):
+class SelectionBar(TagGrid):
     """Offers the tags of the level that is open, and tags as their digits would.
 
     It never takes the focus, so that all keys go on to do what they do.
@@ -85,30 +64,21 @@ class SelectionBar(QWidget):
             keys: Which keys the digits of tags have now.
             state: Remembers whether the bar is wanted.
         """
-        super().__init__(view)
-        self._session = session
+        super().__init__(session, keys, view)
         self._view = view
         self._tag_keys = tag_keys
-        self._keys = keys
         self._state = state
         self._on = state.is_on(BAR)
-        self._cells: list[QWidget] = []
-        self._build()
+        self.setObjectName(BAR)
+        self.setAccessibleName(self.tr("Tags for the selected passage"))
+        self.hide()
+        self.tag_wanted.connect(self._on_tag_wanted)
+        self.repeat_wanted.connect(self._on_repeat_wanted)
         view.passage_changed.connect(self.vanish)
         for signal in (view.page_set, view.verticalScrollBar().valueChanged):
             signal.connect(self.vanish)
         session.article_opened.connect(self.vanish)
         session.changed.connect(self._on_session_changed)
-
-    def _build(self) -> None:
-        self.setObjectName(BAR)
-        self.setAccessibleName(self.tr("Tags for the selected passage"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(4, 4, 4, 4)
-        self._grid.setSpacing(2)
-        self.hide()
 
     def is_on(self) -> bool:
         """Tell whether the bar is shown at all."""
@@ -130,7 +100,6 @@ class SelectionBar(QWidget):
             return
         if passage is None or trim(desk.text, passage) is None or not self._offered():
             return
-        self._fill()
         self._appear()
 
     @Slot()
@@ -147,15 +116,6 @@ class SelectionBar(QWidget):
             self.vanish()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and a frame that is seen in all colours."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        painter.end()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Move the text, as the wheel does beside the bar."""
         self._view.wheelEvent(event)
@@ -167,12 +127,16 @@ class SelectionBar(QWidget):
 
     # -- tagging -----------------------------------------------------------------------------
 
-    def _tag(self, tag_id: int, _checked: bool = False) -> None:
+    @Slot(int)
+    def _on_tag_wanted(self, tag_id: int) -> None:
         self._tag_keys.tag(tag_id)
         self._go_on()
 
-    def _repeat(self, repeat: Callable[[], None], _checked: bool = False) -> None:
-        repeat()
+    @Slot()
+    def _on_repeat_wanted(self) -> None:
+        _, repeat = last_tag(self._tag_keys)
+        if repeat is not None:
+            repeat()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -180,7 +144,6 @@ class SelectionBar(QWidget):
         if self._tag_keys.level is None or not self._offered():
             self.vanish()
         elif self.isVisible():
-            self._fill()
             self._appear()
 
     def _offered(self) -> list[Tag]:
@@ -188,85 +151,6 @@ class SelectionBar(QWidget):
         project = self._session.project
         tags = project.codebook.children(self._tag_keys.level) if project else ()
         return [tag for tag in tags if not tag.retired][:MOST]
-
-    # -- buttons -----------------------------------------------------------------------------
-
-    def _fill(self) -> None:
-        """Make the buttons as wide as there is room for all of them, else leave the last out."""
-        room = self._room().width()
-        for rows, width in SHAPES:
-            self._clear()
-            self._make_cells(width)
-            self._set_out(rows)
-            if self.sizeHint().width() <= room:
-                return
-        while len(self._cells) > 1 and self.sizeHint().width() > room:
-            self._take_off(self._cells.pop())
-            self._set_out(SHAPES[-1][0])
-
-    def _make_cells(self, width: int) -> None:
-        level = self._tag_keys.level
-        if level is not None:
-            above = PlainLabel(f"{self._short(self._session.tag_name(level), width)} ›", self)
-            above.setObjectName("selection_bar_level")
-            above.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            above.setContentsMargins(6, 0, 2, 0)
-            self._cells.append(above)
-        self._cells += [self._tag_button(tag, width) for tag in self._offered()]
-        last, repeat = last_tag(self._tag_keys)
-        if level is None and last is not None and repeat is not None:
-            name = self._short(self._session.tag_name(last), width)
-            button = self._button("selection_bar_last", last)
-            button.setText(self.tr("As last: {tag}").format(tag=name).replace("&", "&&"))
-            button.setAccessibleName(self.tr("As last: {tag}").format(tag=self._path(last)))
-            button.clicked.connect(partial(self._repeat, repeat))
-            self._cells.append(button)
-
-    def _tag_button(self, tag: Tag, width: int) -> QToolButton:
-        name = tag.name(self._session.language)
-        keys = self._keys.keys_of(f"digit_{tag.key}") if tag.key in set("123456789") else ()
-        key = keys[0].shown() if keys else ""
-        button = self._button(f"selection_bar_{tag.code}", tag.id)
-        button.setText(f"{key}  {self._short(name, width)}".strip().replace("&", "&&"))
-        button.setAccessibleName(f"{self._path(tag.id)} {key}".strip())
-        button.clicked.connect(partial(self._tag, tag.id))
-        return button
-
-    def _button(self, name: str, tag_id: int) -> QToolButton:
-        project = self._session.project
-        button = _TagButton(self)
-        button.setObjectName(name)
-        if project is not None:
-            frame = self.palette().color(QPalette.ColorRole.Dark)
-            button.setIcon(chip(QColor(project.tag(tag_id).colour), frame))
-        button.setToolTip(tool_tip(self._path(tag_id)))
-        return button
-
-    def _set_out(self, rows: int) -> None:
-        """Put the buttons in rows of the same length."""
-        columns = -(-len(self._cells) // rows)
-        for number, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, *divmod(number, columns))
-            cell.show()
-        self._grid.invalidate()
-
-    def _clear(self) -> None:
-        for cell in self._cells:
-            self._take_off(cell)
-        self._cells = []
-
-    def _take_off(self, cell: QWidget) -> None:
-        self._grid.removeWidget(cell)
-        cell.hide()
-        cell.deleteLater()
-
-    def _path(self, tag_id: int) -> str:
-        return tag_path(self._session, tag_id)
-
-    def _short(self, name: str, width: int) -> str:
-        if not width:
-            return ""
-        return isolated(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, width))
 
     # -- place -------------------------------------------------------------------------------
 
@@ -278,6 +162,10 @@ class SelectionBar(QWidget):
         if not lines:
             self.vanish()
             return
+        level = self._tag_keys.level
+        last, repeat = last_tag(self._tag_keys)
+        again = last if level is None and repeat is not None else None
+        self.show_tags(self._offered(), level, again, self._room().width())
         self.adjustSize()
         caret = self._view.cursorRect().translated(shift)
         self.move(beside(self.size(), caret.center(), lines, self._room()))
@@ -294,33 +182,6 @@ class SelectionBar(QWidget):
         if bar.isVisible():
             room.setRight(min(room.right(), bar.mapTo(self._view, QPoint()).x() - EDGE))
         return room
-
-
-class _TagButton(QToolButton):
-    """A button on which a double click is one click: its second half would mean a sub-tag."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Look flat, and never take the focus."""
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAutoRaise(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setMinimumHeight(TALL)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame the button under the mouse in a colour that is seen in all themes."""
-        super().paintEvent(event)
-        if self.underMouse():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
-            painter.end()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Do nothing."""
-        event.accept()
 
 
 def last_tag(tag_keys: TagKeys) -> tuple[int | None, Callable[[], None] | None]:
