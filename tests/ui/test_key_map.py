@@ -113,7 +113,7 @@ def test_all_are_as_at_first_again(hands: Hands, keys: KeyMap, setup: Setup) -> 
 def test_a_tag_that_has_a_letter_is_given_once_while_it_is_held(hands: Hands, keys: KeyMap) -> None:
     keys.set_keys("digit_1", parsed("Q"))
     hands.select("villages")
-    for held in (False, True, True):
+    for held in (False, True):
         event = QKeyEvent(
             QEvent.Type.KeyPress, Qt.Key.Key_Q, NONE, 0, 0, 0, "q", autorep=held, count=1
         )

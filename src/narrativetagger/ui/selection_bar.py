@@ -77,7 +77,6 @@ class SelectionBar(TagGrid):
         view.passage_changed.connect(self.vanish)
         for signal in (view.page_set, view.verticalScrollBar().valueChanged):
             signal.connect(self.vanish)
-        session.article_opened.connect(self.vanish)
         session.changed.connect(self._on_session_changed)
 
     def is_on(self) -> bool:
