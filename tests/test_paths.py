@@ -56,6 +56,7 @@ def test_else_they_are_where_the_system_wants_them(environ: dict[str, str]) -> N
 def test_every_file_has_its_folder_and_no_two_are_the_same(paths: Paths) -> None:
     files = {
         paths.settings: paths.config,
+        paths.keys: paths.config,
         paths.default_project: paths.data,
         paths.sample_project: paths.data,
         paths.recents: paths.state,
@@ -63,7 +64,7 @@ def test_every_file_has_its_folder_and_no_two_are_the_same(paths: Paths) -> None
         paths.installation: paths.state,
         paths.crashes: paths.logs,
     }
-    assert len(files) == 7
+    assert len(files) == 8
     for file, folder in files.items():
         assert file.parent == folder
 
@@ -114,7 +115,13 @@ def test_folders_are_their_owner_s_alone(paths: Paths) -> None:
 @posix
 @pytest.mark.usefixtures("no_umask")
 def test_files_that_were_open_are_narrowed_and_projects_are_not(paths: Paths) -> None:
-    open_before = (paths.settings, paths.recents, paths.window_state, paths.installation)
+    open_before = (
+        paths.settings,
+        paths.keys,
+        paths.recents,
+        paths.window_state,
+        paths.installation,
+    )
     for file in (*open_before, paths.default_project):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(b"kept")

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message numerus="yes">
+        <source>%n keys are enough; take one away first.</source>
+        <translation>
+            <numerusform>%n key is enough; take it away first.</numerusform>
+            <numerusform>%n keys are enough; take one away first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogCheck</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>

@@ -394,28 +394,28 @@
         <translation>Expression régulière</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Occurrence précédente (Maj+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Occurrence suivante (F3)</translation>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Tag all hits (Ctrl+Shift+F)</source>
-        <translation>Étiqueter toutes les occurrences (Ctrl+Maj+F)</translation>
+        <source>Tag all hits</source>
+        <translation>Étiqueter toutes les occurrences</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find something first, then tag all hits.</source>
+        <translation>Cherchez d’abord quelque chose, puis étiquetez toutes les occurrences.</translation>
     </message>
     <message>
         <source>Wait until the search has finished.</source>
         <translation>Attendez que la recherche soit finie.</translation>
-    </message>
-    <message>
-        <source>Find something first (Ctrl+F), then tag all hits.</source>
-        <translation>Cherchez d’abord quelque chose (Ctrl+F), puis étiquetez toutes les occurrences.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -467,6 +467,141 @@
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the key, with Ctrl, Alt or Shift if you like. Esc leaves.</source>
+        <translation>Appuyez sur la touche, avec Ctrl, Alt ou Maj si vous voulez. Échap renonce.</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field and stays so. Press another key.</source>
+        <translation>Tab va de champ en champ et le reste. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>This key has no name here. Press another one.</source>
+        <translation>Cette touche n’a pas de nom ici. Appuyez sur une autre.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret or presses buttons and stays so. Press another.</source>
+        <translation>{key} déplace le curseur ou active les boutons et le reste. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} alone does nothing: hold it and press another key.</source>
+        <translation>{key} seule ne fait rien&#xa0;: maintenez-la et appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>Press the key…</source>
+        <translation>Appuyez sur la touche…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key…</source>
+        <translation>&amp;Ajouter une touche…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>A&amp;s at first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>Retirer {key}</translation>
+    </message>
+    <message>
+        <source>{key} is a key of this action already.</source>
+        <translation>{key} est déjà une touche de cette action.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are enough; take one away first.</source>
+        <translation>
+            <numerusform>%n touche suffit&#x202f;; retirez-en une d’abord.</numerusform>
+            <numerusform>%n touches suffisent&#x202f;; retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} is already: {action}.</source>
+        <translation>{key} est déjà prise&#xa0;: {action}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>{key} is now: {action}.</source>
+        <translation>{key} sert maintenant à&#xa0;: {action}.</translation>
+    </message>
+    <message>
+        <source>Until now it did the same as {key}: {action}.</source>
+        <translation>Jusqu’ici, elle faisait comme {key}&#xa0;: {action}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>As at first: {action}.</source>
+        <translation>Comme au début&#xa0;: {action}.</translation>
+    </message>
+    <message>
+        <source>Then no key is left for: {action}.</source>
+        <translation>Il ne reste alors aucune touche pour&#xa0;: {action}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExchange</name>
+    <message>
+        <source>Export the keys</source>
+        <translation>Exporter les touches</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importer des touches</translation>
+    </message>
+    <message>
+        <source>Keys (*.toml)</source>
+        <translation>Touches (*.toml)</translation>
+    </message>
+    <message>
+        <source>The keys were written to {file}</source>
+        <translation>Les touches ont été écrites dans {file}</translation>
+    </message>
+    <message>
+        <source>The keys are those of {file}.</source>
+        <translation>Les touches sont celles de {file}.</translation>
+    </message>
+    <message>
+        <source>Not known here: {actions}.</source>
+        <translation>Inconnu ici&#xa0;: {actions}.</translation>
+    </message>
+    <message>
+        <source>Without a key now: {actions}.</source>
+        <translation>Sans touche désormais&#xa0;: {actions}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Au début</translation>
+    </message>
+</context>
+<context>
     <name>KeyStrip</name>
     <message>
         <source>sentence</source>
@@ -503,11 +638,6 @@
     <message>
         <source>no sub-tag</source>
         <translation>sans sous-étiquette</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1322,13 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags for the selected passage</source>
+        <translation>Étiquettes pour le passage sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Undone: {label}, in ‹{title}›</source>
@@ -1211,22 +1348,73 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Part of an action, a menu or a key</source>
+        <translation>Partie d’une action, d’un menu ou d’une touche</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Fil&amp;tre</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>Tout &amp;comme au début…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Aucune action ne correspond.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at first. What you set is lost.</source>
+        <translation>Toutes les actions retrouvent leurs touches du début. Ce que vous avez réglé est perdu.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout comme au début</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Toutes les touches sont comme au début.</translation>
+    </message>
+</context>
+<context>
     <name>SpanCard</name>
     <message>
         <source>Why the span is in doubt</source>
         <translation>Pourquoi l’annotation est en doute</translation>
     </message>
     <message>
-        <source>In doubt, because… (Shift+X)</source>
-        <translation>En doute, parce que… (Maj+X)</translation>
-    </message>
-    <message>
         <source>Note on the span</source>
         <translation>Note de l’annotation</translation>
     </message>
     <message>
-        <source>Note (N)</source>
-        <translation>Note (N)</translation>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In doubt, because…</source>
+        <translation>En doute, parce que…</translation>
     </message>
     <message>
         <source>No span chosen</source>
@@ -1363,6 +1551,13 @@ Licence Apache 2.0</translation>
     <message>
         <source>Filter, then Enter gives the tag</source>
         <translation>Filtrer, puis Entrée étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TagGrid</name>
+    <message>
+        <source>As last: {tag}</source>
+        <translation>Comme avant&#xa0;: {tag}</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1926,10 @@ Licence Apache 2.0</translation>
         <translation>&amp;Quitter passage et annotation</translation>
     </message>
     <message>
+        <source>&amp;Keys…</source>
+        <translation>Touches du c&amp;lavier…</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>Article &amp;suivant</translation>
     </message>
@@ -1945,6 +2144,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Ca&amp;rds about spans</source>
         <translation>F&amp;iches des annotations</translation>
+    </message>
+    <message>
+        <source>Tag &amp;bar at the mouse’s selection</source>
+        <translation>B&amp;arre d’étiquettes à la sélection de la souris</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>
@@ -2528,6 +2731,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>Merge {tag}</source>
         <translation>Fusionner {tag}</translation>
+    </message>
+    <message>
+        <source>{path} is no file of keys: {reason}. Nothing was changed; choose a file that was exported here.</source>
+        <translation>{path} n’est pas un fichier de touches&#xa0;: {reason}. Rien n’a été changé&#x202f;; choisissez un fichier exporté ici.</translation>
+    </message>
+    <message>
+        <source>In {path}, “{action}” does not have a list of keys such as [&quot;J&quot;, &quot;Ctrl+Z&quot;]. Nothing was changed; mend that line.</source>
+        <translation>Dans {path}, «&#xa0;{action}&#xa0;» n’a pas de liste de touches telle que [&quot;J&quot;, &quot;Ctrl+Z&quot;]. Rien n’a été changé&#x202f;; corrigez cette ligne.</translation>
+    </message>
+    <message>
+        <source>{path} gives {key} to two actions: “{first}” and “{second}”. Nothing was changed; take it from one of them.</source>
+        <translation>{path} donne {key} à deux actions&#xa0;: «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;». Rien n’a été changé&#x202f;; retirez-la à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The keys could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
+        <translation>Les touches n’ont pas pu être enregistrées dans {path}&#x202f;; elles valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
     </message>
 </context>
 </TS>

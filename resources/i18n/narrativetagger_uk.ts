@@ -401,28 +401,28 @@
         <translation>Регулярний вираз</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Попередній збіг (Shift+F3)</translation>
+        <source>Previous hit</source>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Наступний збіг (F3)</translation>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
-        <source>Tag all hits (Ctrl+Shift+F)</source>
-        <translation>Поставити мітку на всі збіги (Ctrl+Shift+F)</translation>
+        <source>Tag all hits</source>
+        <translation>Поставити мітку на всі збіги</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Закрити (Esc)</translation>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Find something first, then tag all hits.</source>
+        <translation>Спершу знайдіть щось, потім ставте мітку на всі збіги.</translation>
     </message>
     <message>
         <source>Wait until the search has finished.</source>
         <translation>Зачекайте, доки пошук завершиться.</translation>
-    </message>
-    <message>
-        <source>Find something first (Ctrl+F), then tag all hits.</source>
-        <translation>Спершу знайдіть щось (Ctrl+F), потім ставте мітку на всі збіги.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -475,6 +475,142 @@
     </message>
 </context>
 <context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Press the key, with Ctrl, Alt or Shift if you like. Esc leaves.</source>
+        <translation>Натисніть клавішу, за бажання з Ctrl, Alt або Shift. Esc — вийти.</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field and stays so. Press another key.</source>
+        <translation>Tab веде від поля до поля, так і залишиться. Натисніть іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>This key has no name here. Press another one.</source>
+        <translation>Ця клавіша тут не має назви. Натисніть іншу.</translation>
+    </message>
+    <message>
+        <source>{key} moves the caret or presses buttons and stays so. Press another.</source>
+        <translation>{key} рухає курсор або натискає кнопки, так і залишиться. Натисніть іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>{key} alone does nothing: hold it and press another key.</source>
+        <translation>{key} сама нічого не робить: утримуйте її й натисніть іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>Press the key…</source>
+        <translation>Натисніть клавішу…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key…</source>
+        <translation>&amp;Додати клавішу…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>A&amp;s at first</source>
+        <translation>Як &amp;спочатку</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Залишити</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>Прибрати {key}</translation>
+    </message>
+    <message>
+        <source>{key} is a key of this action already.</source>
+        <translation>{key} уже є клавішею цієї дії.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys are enough; take one away first.</source>
+        <translation>
+            <numerusform>%n клавіші досить; спершу приберіть одну.</numerusform>
+            <numerusform>%n клавіш досить; спершу приберіть одну.</numerusform>
+            <numerusform>%n клавіш досить; спершу приберіть одну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{key} is already: {action}.</source>
+        <translation>{key} уже зайнята: {action}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>За&amp;брати</translation>
+    </message>
+    <message>
+        <source>{key} is now: {action}.</source>
+        <translation>{key} тепер: {action}.</translation>
+    </message>
+    <message>
+        <source>Until now it did the same as {key}: {action}.</source>
+        <translation>Досі вона діяла як {key}: {action}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Прибрати</translation>
+    </message>
+    <message>
+        <source>As at first: {action}.</source>
+        <translation>Як спочатку: {action}.</translation>
+    </message>
+    <message>
+        <source>Then no key is left for: {action}.</source>
+        <translation>Тоді без клавіші залишиться: {action}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyExchange</name>
+    <message>
+        <source>Export the keys</source>
+        <translation>Експортувати клавіші</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Імпортувати клавіші</translation>
+    </message>
+    <message>
+        <source>Keys (*.toml)</source>
+        <translation>Клавіші (*.toml)</translation>
+    </message>
+    <message>
+        <source>The keys were written to {file}</source>
+        <translation>Клавіші записано до {file}</translation>
+    </message>
+    <message>
+        <source>The keys are those of {file}.</source>
+        <translation>Клавіші тепер такі, як у {file}.</translation>
+    </message>
+    <message>
+        <source>Not known here: {actions}.</source>
+        <translation>Тут невідоме: {actions}.</translation>
+    </message>
+    <message>
+        <source>Without a key now: {actions}.</source>
+        <translation>Тепер без клавіші: {actions}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Спочатку</translation>
+    </message>
+</context>
+<context>
     <name>KeyStrip</name>
     <message>
         <source>sentence</source>
@@ -511,11 +647,6 @@
     <message>
         <source>no sub-tag</source>
         <translation>без вкладеної</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Пробіл</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1339,13 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Tags for the selected passage</source>
+        <translation>Мітки для виділеного уривка</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Undone: {label}, in ‹{title}›</source>
@@ -1227,22 +1365,73 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Part of an action, a menu or a key</source>
+        <translation>Частина дії, меню або клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фільтр</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Дії та їхні клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>&amp;Усе як спочатку…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпортувати…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>Жодна дія не відповідає.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at first. What you set is lost.</source>
+        <translation>Усі дії отримають клавіші, які мали спочатку. Те, що ви задали, буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Усе як спочатку</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Усі клавіші як спочатку.</translation>
+    </message>
+</context>
+<context>
     <name>SpanCard</name>
     <message>
         <source>Why the span is in doubt</source>
         <translation>Чому фрагмент під сумнівом</translation>
     </message>
     <message>
-        <source>In doubt, because… (Shift+X)</source>
-        <translation>Під сумнівом, бо… (Shift+X)</translation>
-    </message>
-    <message>
         <source>Note on the span</source>
         <translation>Нотатка до фрагмента</translation>
     </message>
     <message>
-        <source>Note (N)</source>
-        <translation>Нотатка (N)</translation>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>In doubt, because…</source>
+        <translation>Під сумнівом, бо…</translation>
     </message>
     <message>
         <source>No span chosen</source>
@@ -1380,6 +1569,13 @@ Apache License 2.0</source>
     <message>
         <source>Filter, then Enter gives the tag</source>
         <translation>Фільтр, далі Enter ставить мітку</translation>
+    </message>
+</context>
+<context>
+    <name>TagGrid</name>
+    <message>
+        <source>As last: {tag}</source>
+        <translation>Як востаннє: {tag}</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1947,10 @@ Apache License 2.0</source>
         <translation>&amp;Зняти виділення та вибір</translation>
     </message>
     <message>
+        <source>&amp;Keys…</source>
+        <translation>К&amp;лавіші…</translation>
+    </message>
+    <message>
         <source>&amp;Next article</source>
         <translation>&amp;Наступний матеріал</translation>
     </message>
@@ -1965,6 +2165,10 @@ Apache License 2.0</source>
     <message>
         <source>Ca&amp;rds about spans</source>
         <translation>Картк&amp;и фрагментів</translation>
+    </message>
+    <message>
+        <source>Tag &amp;bar at the mouse’s selection</source>
+        <translation>См&amp;ужка міток біля виділення мишею</translation>
     </message>
     <message>
         <source>Te&amp;xt only</source>
@@ -2548,6 +2752,22 @@ Apache License 2.0</source>
     <message>
         <source>Merge {tag}</source>
         <translation>З’єднати {tag}</translation>
+    </message>
+    <message>
+        <source>{path} is no file of keys: {reason}. Nothing was changed; choose a file that was exported here.</source>
+        <translation>{path} не є файлом клавіш: {reason}. Нічого не змінено; виберіть файл, експортований тут.</translation>
+    </message>
+    <message>
+        <source>In {path}, “{action}” does not have a list of keys such as [&quot;J&quot;, &quot;Ctrl+Z&quot;]. Nothing was changed; mend that line.</source>
+        <translation>У {path} «{action}» не має списку клавіш на зразок [&quot;J&quot;, &quot;Ctrl+Z&quot;]. Нічого не змінено; виправте цей рядок.</translation>
+    </message>
+    <message>
+        <source>{path} gives {key} to two actions: “{first}” and “{second}”. Nothing was changed; take it from one of them.</source>
+        <translation>{path} дає {key} двом діям: «{first}» і «{second}». Нічого не змінено; заберіть її в однієї з них.</translation>
+    </message>
+    <message>
+        <source>The keys could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
+        <translation>Клавіші не вдалося зберегти в {path}; вони діють до закриття програми. Переконайтеся, що диск не заповнений і тека належить вам.</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ class Paths:
     """The folders of this program; none exists before ``ensure``.
 
     Attributes:
-        config: What the analyst may edit: the settings.
+        config: What the analyst may edit: the settings, the keys.
         data: Projects of the program's own: the default one, the samples.
         state: What it remembers from one start to the next.
         logs: Log files and crash reports; never words of an article.
@@ -45,6 +45,11 @@ class Paths:
     def settings(self) -> Path:
         """The settings file."""
         return self.config / "settings.toml"
+
+    @property
+    def keys(self) -> Path:
+        """The file with the keys that the analyst set."""
+        return self.config / "keys.toml"
 
     @property
     def default_project(self) -> Path:
@@ -88,7 +93,7 @@ class Paths:
         """
         for folder in (self.config, self.data, self.state, self.logs):
             make_private(folder)
-        for file in (self.settings, self.recents, self.installation):
+        for file in (self.settings, self.keys, self.recents, self.installation):
             _narrow(file, OWNER_ONLY)
         with suppress(OSError):  # Where it cannot be kept, the window has its usual shape.
             # Made here, since Qt would make it for all to read; one that is there keeps its rights.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.hands import Answers, Hands, make_project, still_sources
+from tests.ui.screens import Screen
 
 from narrativetagger.paths import locate
 from narrativetagger.project.project import Project
@@ -120,3 +121,11 @@ def usual_looks(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
+
+
+@pytest.fixture
+def screen(need_tool: Callable[[str], str]) -> Iterator[Screen]:
+    """An X server of its own."""
+    opened = Screen(need_tool("Xvfb"), need_tool("xdotool"), need_tool("setxkbmap"))
+    yield opened
+    opened.close()

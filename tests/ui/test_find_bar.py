@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from tests.ui.hands import Hands
 
 from narrativetagger.ui.find_bar import FindBar
+from narrativetagger.ui.key_router import Key
+from narrativetagger.ui.plain import tool_tip
 
 
 @pytest.fixture
@@ -170,3 +172,26 @@ def test_its_parts_have_names(bar: FindBar) -> None:
         if button.objectName().startswith("find_"):
             assert button.accessibleName()
             assert button.toolTip()
+
+
+def test_keys_that_the_analyst_set_count_in_the_field_and_are_named(hands: Hands) -> None:
+    keys = hands.window.key_map
+    keys.set_keys("find_next", [Key("F4"), Key("G")])
+    keys.set_keys("leave", [Key("F12")])
+    hands.press("Ctrl+F")
+    hands.type("soldat g")
+    assert field(hands).text() == "soldat g"
+    look_for(hands, "soldat")
+    hands.view.set_caret(0)
+    hands.press("F4")
+    assert hands.view.passage() is not None
+    assert field(hands).hasFocus()
+    bar = hands.window.finding
+    assert "Next hit (F4)" in hands.widget(QToolButton, "find_on").toolTip()
+    assert "Close (F12)" in hands.widget(QToolButton, "find_close").toolTip()
+    keys.set_keys("find_next", [])
+    assert hands.widget(QToolButton, "find_on").toolTip() == tool_tip("Next hit")
+    hands.press("F12")
+    assert not bar.isVisible()
+    hands.press("Ctrl+F", "Esc")
+    assert not bar.isVisible()

@@ -36,6 +36,7 @@ def press(key: int, text: str, scan_code: int, modifiers: Qt.KeyboardModifier = 
 )
 def test_a_key_is_parsed(text: str, name: str, modifiers: set[str]) -> None:
     assert Key.parse(text) == Key(name, frozenset(modifiers))
+    assert Key.parse(text).written() == text
 
 
 def test_a_key_is_shown_as_people_know_it() -> None:
@@ -92,7 +93,7 @@ class Desk(QMainWindow):
         layout.addWidget(self.field)
         self.setCentralWidget(middle)
         self.router = KeyRouter(self)
-        self.router.bind(Key.parse("Digit1"), self.note_digit)
+        self.router.bind(Key.parse("Digit1"), self.note_digit, repeats=False)
         self.router.bind(Key.parse("Ctrl+Z"), self.note_undo)
 
     def note_digit(self) -> None:
@@ -138,12 +139,29 @@ def test_nothing_fires_in_a_dialog(desk: Desk, qtbot: QtBot) -> None:
     assert desk.fired == []
 
 
-def test_a_held_digit_fires_once(desk: Desk) -> None:
-    event = QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key.Key_1, NONE, 10, 0, 0, "1", autorep=True, count=1
-    )
-    assert not desk.router.eventFilter(desk.button, event)
+def hold(desk: Desk, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier = NONE) -> bool:
+    """Send what a held key sends again and again, and tell whether it was taken."""
+    kind = QEvent.Type.KeyPress
+    event = QKeyEvent(kind, key, modifiers, 0, 0, 0, text, autorep=True, count=1)
+    return desk.router.eventFilter(desk.button, event)
+
+
+def test_a_held_key_fires_again_unless_it_shall_not(desk: Desk) -> None:
+    assert not hold(desk, Qt.Key.Key_1, "1")
     assert desk.fired == []
+    assert hold(desk, Qt.Key.Key_Z, "z", CTRL)
+    assert desk.fired == ["undo"]
+
+
+def test_a_key_that_is_given_back_fires_nothing(desk: Desk) -> None:
+    desk.router.unbind(Key.parse("Digit1"))
+    QTest.keyClick(desk.button, Qt.Key.Key_1)
+    assert desk.fired == []
+    with pytest.raises(KeyError):
+        desk.router.unbind(Key.parse("Digit1"))
+    desk.router.bind(Key.parse("Digit1"), desk.note_digit)
+    assert hold(desk, Qt.Key.Key_1, "1")
+    assert desk.fired == ["digit"]
 
 
 def test_a_key_has_one_action(desk: Desk) -> None:

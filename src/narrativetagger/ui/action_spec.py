@@ -21,6 +21,7 @@ class ActionSpec:
         separated: Whether a separator stands before it in the menu.
         holds: Attribute path of a method that tells whether it is on, called with the same
             arguments; empty for what is no state.
+        repeats: Whether its key goes on firing while it is held.
     """
 
     id: str
@@ -32,3 +33,4 @@ class ActionSpec:
     arguments: tuple[str | int, ...] = ()
     separated: bool = False
     holds: str = ""
+    repeats: bool = True

@@ -76,4 +76,12 @@ EDIT = (
         "edit",
         ("Esc",),
     ),
+    ActionSpec(
+        "edit_keys",
+        QT_TRANSLATE_NOOP("actions", "&Keys…"),
+        "key_dialog.bring_up",
+        "edit",
+        icon="settings",
+        separated=True,
+    ),
 )

@@ -12,11 +12,19 @@ from narrativetagger.core.finding import Query, next_hit, previous_hit
 from narrativetagger.core.passages import Passage
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.icons import icon
+from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_router import Key, keys_of
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.plain import PlainLabel, tool_tip
 from narrativetagger.ui.search import Search
 from narrativetagger.ui.session import Session
+
+_ESCAPE = Key("Esc")
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 LONGEST = 200
 """A selected passage of more code points than this is not what somebody looks for."""
@@ -35,24 +43,36 @@ class FindBar(QWidget):
     hits_changed = Signal(object)
     all_wanted = Signal(object)
 
-    def __init__(self, session: Session, view: ArticleView, parent: QWidget | None = None) -> None:
-        """Be hidden until it is wanted."""
+    def __init__(
+        self, session: Session, view: ArticleView, keys: KeyMap, parent: QWidget | None = None
+    ) -> None:
+        """Be hidden until it is wanted.
+
+        Args:
+            session: Tells what is open.
+            view: The article.
+            keys: Which keys its actions have.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._session = session
         self._view = view
+        self._map = keys
         self._search = Search(self)
         self._origin = 0
         self._jumped = False
         self._text: str | None = None
-        self._keys = {
-            Key.parse("Esc"): self.close_bar,
-            Key.parse("F3"): self.go_on,
-            Key.parse("Shift+F3"): self.go_back,
-            Key.parse("Ctrl+F"): self.open,
-            Key.parse("Ctrl+Shift+F"): self.tag_all,
+        self._acts = {
+            "leave": self.close_bar,
+            "find_next": self.go_on,
+            "find_previous": self.go_back,
+            "find": self.open,
+            "tag_all_hits": self.tag_all,
         }
         self._build()
+        self._name_keys()
         self.hide()
+        keys.changed.connect(self._name_keys)
         self._search.progressed.connect(self._on_search_progressed)
         self._search.failed.connect(self._on_search_failed)
         session.article_opened.connect(self._on_session_article_opened)
@@ -85,10 +105,12 @@ class FindBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        back = self._button("find_back", "previous-span", self.tr("Previous hit (Shift+F3)"))
-        on = self._button("find_on", "next-span", self.tr("Next hit (F3)"))
-        every = self._button("find_all", "tag", self.tr("Tag all hits (Ctrl+Shift+F)"))
-        close = self._button("find_close", "close", self.tr("Close (Esc)"))
+        back = self._button("find_back", "previous-span", self.tr("Previous hit"))
+        on = self._button("find_on", "next-span", self.tr("Next hit"))
+        every = self._button("find_all", "tag", self.tr("Tag all hits"))
+        close = self._button("find_close", "close", self.tr("Close"))
+        self._keyed = {"find_previous": back, "find_next": on, "tag_all_hits": every}
+        self._keyed["leave"] = close
         back.clicked.connect(self.go_back)
         on.clicked.connect(self.go_on)
         every.clicked.connect(self.tag_all)
@@ -102,6 +124,14 @@ class FindBar(QWidget):
         layout.setContentsMargins(10, 5, 6, 5)
         layout.addLayout(row)
         layout.addWidget(self._error)
+
+    @Slot()
+    def _name_keys(self) -> None:
+        """Name the keys of this moment in the tool tips."""
+        for action, button in self._keyed.items():
+            keys = self._map.keys_of(action)
+            name = button.accessibleName()
+            button.setToolTip(tool_tip(f"{name} ({keys[0].shown()})" if keys else name))
 
     def _button(self, name: str, picture: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -163,7 +193,7 @@ class FindBar(QWidget):
         if not self._search.finished:
             self._session.told.emit(self.tr("Wait until the search has finished."))
         elif not self._search.hits:
-            self._session.told.emit(self.tr("Find something first (Ctrl+F), then tag all hits."))
+            self._session.told.emit(self.tr("Find something first, then tag all hits."))
         else:
             self._view.setFocus()
             self.all_wanted.emit(self._search.hits)
@@ -280,11 +310,21 @@ class FindBar(QWidget):
             self._enter(watched, back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return True
         if watched is self._words:
-            # The router is silent while text is typed.
-            for key in keys_of(event):
-                if key in self._keys:
-                    self._keys[key]()
-                    return True
+            return self._act(event)
+        return False
+
+    def _act(self, event: QKeyEvent) -> bool:
+        """Do what a key means in the field too: the router is silent while text is typed."""
+        alone = not event.modifiers() & _HELD
+        if alone and event.text() and event.text().isprintable():
+            return False
+        for key in keys_of(event):
+            act = self._acts.get(self._map.clashes(key) or "")
+            if act is None and key == _ESCAPE:
+                act = self.close_bar  # Whatever else it was given, it leaves a field.
+            if act is not None:
+                act()
+                return True
         return False
 
     def _enter(self, watched: QObject, *, back: bool) -> None:

@@ -12,6 +12,7 @@ from narrativetagger.core.passage_steps import longer
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.words import word_end_after
 from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_router import Key, keys_of
 from narrativetagger.ui.plain import PlainLabel
 from narrativetagger.ui.search import Search
@@ -32,8 +33,17 @@ class JumpBar(QWidget):
 
     digit_pressed = Signal(int)
 
-    def __init__(self, session: Session, view: ArticleView, parent: QWidget | None = None) -> None:
-        """Be hidden until it is wanted."""
+    def __init__(
+        self, session: Session, view: ArticleView, keys: KeyMap, parent: QWidget | None = None
+    ) -> None:
+        """Be hidden until it is wanted.
+
+        Args:
+            session: The open article.
+            view: The page.
+            keys: Knows which key jumps to the end, in the field as well.
+            parent: The widget it stands in.
+        """
         super().__init__(parent)
         self._session = session
         self._view = view
@@ -50,8 +60,8 @@ class JumpBar(QWidget):
             Key.parse("Tab"): self.go_on,
             Key.parse("Shift+Tab"): self.go_back,
             Key.parse("Shift+Backtab"): self.go_back,
-            Key.parse("Shift+F"): self.open_for_end,
         }
+        self._key_map = keys
         self._build()
         self.hide()
         self._letters.textEdited.connect(self._on_letters_edited)
@@ -223,6 +233,9 @@ class JumpBar(QWidget):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         for key in keys_of(event):
+            if key in self._key_map.keys_of("jump_to_end"):
+                self.open_for_end()
+                return True
             if key in self._keys:
                 self._keys[key]()
                 return True

@@ -14,7 +14,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from narrativetagger.ui.platform_keys import place_of
 
@@ -40,7 +47,7 @@ class Key:
 
     Attributes:
         name: A place (``Digit1``, ``BracketLeft``), a Latin letter in upper case, or Qt's name of
-            another key (``Delete``, ``F2``, ``+``).
+            another key (``Del``, ``F2``, ``+``).
         modifiers: ``Ctrl``, ``Alt``, ``Shift``, ``Meta``.
     """
 
@@ -53,6 +60,10 @@ class Key:
         head, _, name = text[:-1].rpartition("+")
         name += text[-1]
         return cls(name, frozenset(head.split("+")) - {""})
+
+    def written(self) -> str:
+        """Return the text that ``parse`` reads, always the same for the same key."""
+        return "+".join([*(word for word, _ in _MODIFIERS if word in self.modifiers), self.name])
 
     def shown(self) -> str:
         """Return the key as menus show it, in the window's language."""
@@ -105,6 +116,7 @@ class KeyRouter(QObject):
         self._window = window
         self._actions: dict[Key, Callable[[], None]] = {}
         self._take_letter: Callable[[str], None] | None = None
+        self._once: set[Key] = set()
         # Not all of the application: a filter there has each object of Qt's wrapped for Python.
         window.installEventFilter(self)
         application = QApplication.instance()
@@ -119,8 +131,13 @@ class KeyRouter(QObject):
         if new is not None and new.window() is self._window:
             new.installEventFilter(self)
 
-    def bind(self, key: Key, action: Callable[[], None]) -> None:
+    def bind(self, key: Key, action: Callable[[], None], *, repeats: bool = True) -> None:
         """Let a key fire an action.
+
+        Args:
+            key: The key.
+            action: What it fires.
+            repeats: Whether it goes on firing while it is held.
 
         Raises:
             ValueError: If the key has an action already.
@@ -128,6 +145,17 @@ class KeyRouter(QObject):
         if key in self._actions:
             raise ValueError(f"bound twice: {key}")
         self._actions[key] = action
+        if not repeats:
+            self._once.add(key)
+
+    def unbind(self, key: Key) -> None:
+        """Let a key fire nothing.
+
+        Raises:
+            KeyError: If the key has no action.
+        """
+        del self._actions[key]
+        self._once.discard(key)
 
     def take_letter(self, take: Callable[[str], None]) -> None:
         """Hand the next letter over, whatever it does else.
@@ -143,6 +171,8 @@ class KeyRouter(QObject):
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(event, QKeyEvent) or not self._listens(watched):
+            return False
+        if _presses_button(event):
             return False
         action = self._letter_taken(event) or self._action(event)
         if action is None:
@@ -170,8 +200,8 @@ class KeyRouter(QObject):
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         for key in keys_of(event):
             if key in self._actions:
-                held_digit = event.isAutoRepeat() and key.name.startswith("Digit")
-                return None if held_digit else self._actions[key]
+                held = event.isAutoRepeat() and key in self._once
+                return None if held else self._actions[key]
         return None
 
     def _listens(self, watched: QObject) -> bool:
@@ -181,6 +211,12 @@ class KeyRouter(QObject):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return False
         return not takes_text(QApplication.focusWidget() or watched)
+
+
+def _presses_button(event: QKeyEvent) -> bool:
+    """Tell whether a press is for the button that has the focus."""
+    focus = QApplication.focusWidget()
+    return event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton)
 
 
 def takes_text(widget: QWidget) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
@@ -42,9 +42,22 @@ class KeyStrip(QWidget):
     """Follows the passage and the level of tags; what has no room is left out at the end."""
 
     def __init__(
-        self, session: Session, view: PageView, tag_keys: TagKeys, parent: QWidget | None = None
+        self,
+        session: Session,
+        view: PageView,
+        tag_keys: TagKeys,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
-        """Follow a session, the page it is read on, and the digits."""
+        """Follow a session.
+
+        Args:
+            session: The open article.
+            view: The page that it is read on.
+            tag_keys: Know what the next digit means.
+            key_of: Returns the key of an action as menus show it, empty for none.
+            parent: The widget it stands in.
+        """
         super().__init__(parent)
         self.setObjectName("key_strip")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -52,6 +65,7 @@ class KeyStrip(QWidget):
         self._session = session
         self._view = view
         self._tag_keys = tag_keys
+        self._key_of = key_of
         view.passage_changed.connect(self._on_changed)
         tag_keys.level_changed.connect(self._on_changed)
         session.article_opened.connect(self._on_changed)
@@ -71,14 +85,15 @@ class KeyStrip(QWidget):
             return [self._hint(letter, tag) for letter, tag in lettered.items()]
         if keys.level is not None or keys.retagging or self._view.passage() is not None:
             return [*self._tag_hints()]
-        return [
-            Hint("S", self.tr("sentence")),
-            Hint("D", self.tr("clause")),
-            Hint("Q", self.tr("quotation")),
-            Hint("F", self.tr("jump to a word")),
-            Hint("J", self.tr("next span")),
-            Hint("F1", self.tr("all keys")),
-        ]
+        taught = {
+            "next_sentence": self.tr("sentence"),
+            "next_clause": self.tr("clause"),
+            "next_quotation": self.tr("quotation"),
+            "jump": self.tr("jump to a word"),
+            "next_span": self.tr("next span"),
+            "cheat_sheet": self.tr("all keys"),
+        }
+        return [Hint(key, text) for name, text in taught.items() if (key := self._key_of(name))]
 
     def _tag_hints(self) -> Iterator[Hint]:
         """Yield what the digits mean, and what else can be done to the passage."""
@@ -90,18 +105,21 @@ class KeyStrip(QWidget):
         elif keys.retagging:
             yield Hint("", self.tr("Retag:"))
         for digit, tag in project.codebook.digits(keys.level).items():
-            yield self._hint(digit, tag)
+            yield self._hint(self._key_of(f"digit_{digit}"), tag)
         if project.codebook.lettered(keys.level):
-            yield Hint("G", self.tr("more tags"))
+            yield Hint(self._key_of("more_tags"), self.tr("more tags"))
         if keys.level is not None:
-            yield Hint("0", self.tr("no sub-tag"))
+            yield Hint(self._key_of("digit_0"), self.tr("no sub-tag"))
         elif keys.last_tag_id is not None:
-            last = project.tag(keys.last_tag_id)
-            space = self.tr("Space", "key")
-            yield Hint(space, self._session.tag_name(last.id), last.colour)
+            yield self._hint(self._key_of("repeat_tag"), project.tag(keys.last_tag_id))
 
     def _hint(self, key: str, tag: Tag) -> Hint:
         return Hint(key, tag.name(self._session.language), tag.colour)
+
+    @Slot()
+    def follow(self) -> None:
+        """Show other keys."""
+        self._on_changed()
 
     @Slot()
     def _on_changed(self, _what: Passage | object | None = None) -> None:

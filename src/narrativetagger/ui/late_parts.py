@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.jump_bar import JumpBar
+    from narrativetagger.ui.key_map import KeyMap
     from narrativetagger.ui.looks import Looks
     from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.page_dialog import PageDialog
@@ -29,14 +30,19 @@ if TYPE_CHECKING:
     from narrativetagger.ui.project_actions import ProjectActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
+    from narrativetagger.ui.selection_bar import SelectionBar
+    from narrativetagger.ui.shortcut_dialog import ShortcutDialog
     from narrativetagger.ui.span_card import SpanCard
     from narrativetagger.ui.span_edits import SpanEdits
+    from narrativetagger.ui.span_hover import SpanHover
     from narrativetagger.ui.span_keys import SpanKeys
     from narrativetagger.ui.stack_chooser import StackChooser
     from narrativetagger.ui.tag_keys import TagKeys
     from narrativetagger.ui.tag_menu import TagMenu
+    from narrativetagger.ui.tag_panel import TagPanel
     from narrativetagger.ui.trust_actions import TrustActions
     from narrativetagger.ui.visibility import Visibility
+    from narrativetagger.ui.window_state import WindowState
 
 
 class LateParts(QMainWindow):
@@ -50,8 +56,12 @@ class LateParts(QMainWindow):
     reading: ReadingPane
     ruler: OverviewRuler
     visibility: Visibility
+    tag_panel: TagPanel
     actions_by_id: dict[str, QAction]
     span_card: SpanCard
+    hover: SpanHover
+    key_map: KeyMap
+    _state: WindowState
     _setup: Setup
     _prompter: Prompter
 
@@ -128,11 +138,27 @@ class LateParts(QMainWindow):
         return PageDialog(self.looks, self.desk.view, self)
 
     @cached_property
+    def key_dialog(self) -> ShortcutDialog:
+        """Set the keys of actions."""
+        from narrativetagger.ui.shortcut_dialog import ShortcutDialog
+
+        return ShortcutDialog(self.key_map, self._prompter, self)
+
+    @cached_property
+    def selection_bar(self) -> SelectionBar:
+        """Tags beside what the mouse selects."""
+        from narrativetagger.ui.selection_bar import SelectionBar
+
+        bar = SelectionBar(self.session, self.desk.view, self.tag_keys, self.key_map, self._state)
+        self.hover.keep_off(bar)
+        return bar
+
+    @cached_property
     def finding(self) -> FindBar:
         """Find words in the article."""
         from narrativetagger.ui.find_bar import FindBar
 
-        bar = FindBar(self.session, self.desk.view, self)
+        bar = FindBar(self.session, self.desk.view, self.key_map, self)
         self.reading.put_below(bar)
         bar.all_wanted.connect(self.tag_keys.start_tagging_all)
         bar.hits_changed.connect(self.ruler.show_hits)
@@ -166,7 +192,7 @@ class LateParts(QMainWindow):
         """Jump to words."""
         from narrativetagger.ui.jump_bar import JumpBar
 
-        bar = JumpBar(self.session, self.desk.view, self)
+        bar = JumpBar(self.session, self.desk.view, self.key_map, self)
         self.reading.put_below(bar)
         bar.digit_pressed.connect(self.tag_keys.press)
         return bar

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Build the menus from the table of actions and give the keys to the router."""
+"""Build the menus from the table of actions and let the map of keys give these their keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -15,7 +16,9 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.ui.action_spec import ActionSpec
 from narrativetagger.ui.actions import ACTIONS, MENUS
 from narrativetagger.ui.icons import icon
-from narrativetagger.ui.key_router import Key, KeyRouter
+
+if TYPE_CHECKING:
+    from narrativetagger.ui.key_map import KeyMap
 
 
 def build_menus(window: QMainWindow) -> dict[str, QMenu]:
@@ -33,7 +36,7 @@ def build_menus(window: QMainWindow) -> dict[str, QMenu]:
 
 
 def build_actions(
-    window: QMainWindow, menus: Mapping[str, QMenu], router: KeyRouter
+    window: QMainWindow, menus: Mapping[str, QMenu], keys: KeyMap
 ) -> dict[str, QAction]:
     """Make every action of the table, with its menu and its keys.
 
@@ -43,7 +46,7 @@ def build_actions(
     Args:
         window: Owns the actions; the table's slots start from it.
         menus: By id.
-        router: Gets the keys.
+        keys: Gives each action its keys.
 
     Returns:
         The actions by id.
@@ -55,8 +58,7 @@ def build_actions(
         if spec.holds:
             action.setCheckable(True)
             menus[spec.menu].aboutToShow.connect(partial(_check, window, spec, action))
-        for key in spec.keys:
-            router.bind(Key.parse(key), action.trigger)
+        keys.serve(spec, action)
         if spec.menu:
             menu = menus[spec.menu]
             if spec.separated:
@@ -70,10 +72,16 @@ def set_text(action: QAction, text: str) -> None:
     action.setText(f"{text}\t{action.data()}" if action.data() else text)
 
 
+def set_key(action: QAction, key: str) -> None:
+    """Show another key beside the text of an action, or none."""
+    text = action.text().partition("\t")[0]
+    action.setData(key)
+    set_text(action, text)
+
+
 def _action(window: QMainWindow, spec: ActionSpec) -> QAction:
     action = QAction(window)
     action.setObjectName(spec.id)
-    action.setData(Key.parse(spec.keys[0]).shown() if spec.keys else "")
     set_text(action, _translated(spec.text))
     if spec.icon:
         action.setIcon(icon(spec.icon))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QPointF, QRect, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -40,12 +40,14 @@ class PageView(TextColumn):
 
     Signals:
         passage_changed(Passage | None): Other words are selected, or none.
+        passage_picked: The mouse has selected words, and its button is up again.
         caret_moved(int): The caret stands elsewhere.
         zoom_requested(int): Larger (1) or smaller (-1) letters are wanted.
         page_clicked(QPointF): A click that selected nothing, in the viewport.
     """
 
     passage_changed = Signal(object)
+    passage_picked = Signal()
     caret_moved = Signal(int)
     page_clicked = Signal(QPointF)
     zoom_requested = Signal(int)
@@ -150,6 +152,27 @@ class PageView(TextColumn):
         hidden = sum(line.y() < above for line in lines)
         self.verticalScrollBar().setValue(block.firstLineNumber() + hidden)
 
+    def lines_of(self, passage: Passage) -> list[QRect]:
+        """Return the lines in view with words of a passage, the room below each included.
+
+        Args:
+            passage: In code points.
+
+        Returns:
+            Rectangles as wide as the viewport, in its coordinates, from the top.
+        """
+        start, end = self._pieces.to_qt(passage.start), self._pieces.to_qt(passage.end)
+        found = []
+        for block, offset in self.seen_blocks():
+            first = block.position()
+            for row in range(block.layout().lineCount()):
+                line = block.layout().lineAt(row)
+                begin = first + line.textStart()
+                if begin < end and start < begin + line.textLength():
+                    top, height = round(offset.y() + line.y()), round(self.line_step())
+                    found.append(QRect(0, top, self.viewport().width(), height))
+        return [line for line in found if line.intersects(self.viewport().rect())]
+
     @Slot()
     def _on_cursor_position_changed(self) -> None:
         self.caret_moved.emit(self.caret())
@@ -195,11 +218,11 @@ class PageView(TextColumn):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection; a mere click on the page selects nothing."""
         super().mouseReleaseEvent(self._on_a_line(event))
-        if (
-            event.button() == Qt.MouseButton.LeftButton
-            and self._is_near(event)
-            and self.passage() is None
-        ):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.passage() is not None:
+            self.passage_picked.emit()
+        elif self._is_near(event):
             self.page_clicked.emit(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

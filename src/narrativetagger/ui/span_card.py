@@ -49,12 +49,11 @@ class SpanCard(QWidget):
         self._remark = QLineEdit(self)
         self._remark.setObjectName("remark")
         self._remark.setAccessibleName(self.tr("Why the span is in doubt"))
-        self._remark.setPlaceholderText(self.tr("In doubt, because… (Shift+X)"))
         self._remark.installEventFilter(self)
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("note")
         self._note.setAccessibleName(self.tr("Note on the span"))
-        self._note.setPlaceholderText(self.tr("Note (N)"))
+        self.show_keys("", "")
         self._note.setTabChangesFocus(True)
         self._note.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -65,6 +64,15 @@ class SpanCard(QWidget):
         layout.addWidget(self._remark)
         layout.addWidget(self._note)
         self.setMinimumHeight(6 * QFontMetrics(self.font()).lineSpacing() + 30)
+
+    def show_keys(self, note: str, remark: str) -> None:
+        """Name the keys that lead to the note and to the remark, empty for none."""
+        fields = (
+            (self._note, self.tr("Note"), note),
+            (self._remark, self.tr("In doubt, because…"), remark),
+        )
+        for field, name, key in fields:
+            field.setPlaceholderText(f"{name} ({key})" if key else name)
 
     def edit_note(self) -> None:
         """Put the caret into the note."""

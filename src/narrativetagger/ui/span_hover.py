@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from narrativetagger.core.spans import Mark
 from narrativetagger.ui.article_view import ArticleView
@@ -69,6 +70,7 @@ class SpanHover(QObject):
         self._point = QPointF()
         self._entered: set[int] = set()
         self._told: list[Mark] = []
+        self._spared: list[QWidget] = []
         self.card = HoverCard(view)
         self._mouse_rest = self._timer(MOUSE_REST)
         self._mouse_rest.timeout.connect(self._on_mouse_rest_timeout)
@@ -83,6 +85,10 @@ class SpanHover(QObject):
             signal.connect(self.vanish)
         for signal in (session.article_opened, session.changed, session.span_chosen):
             signal.connect(self.vanish)
+
+    def keep_off(self, widget: QWidget) -> None:
+        """Never let the card cover a widget in the view, when that is shown."""
+        self._spared.append(widget)
 
     def is_on(self) -> bool:
         """Tell whether cards are shown at all."""
@@ -186,6 +192,7 @@ class SpanHover(QObject):
         caret = self._whole_width(self._view.cursorRect())
         seen = self._view.viewport().geometry()
         fixed = [caret] if caret.intersects(seen) else []
+        fixed += [widget.geometry() for widget in self._spared if widget.isVisible()]
         pointed = [line for line in lines if line.contains(line.center().x(), self._y(point))]
         return [[*lines, *fixed], [*inner, *fixed], [*pointed, *fixed]]
 

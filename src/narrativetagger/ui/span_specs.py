@@ -204,6 +204,7 @@ TAG_DIGITS = tuple(
         "tag_keys.press",
         keys=(f"Digit{digit}",),
         arguments=(digit,),
+        repeats=False,
     )
     for digit in range(10)
 )

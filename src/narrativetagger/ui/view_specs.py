@@ -143,6 +143,13 @@ VIEW = (
         holds="hover.is_on",
     ),
     ActionSpec(
+        "selection_bar",
+        QT_TRANSLATE_NOOP("actions", "Tag &bar at the mouse’s selection"),
+        "selection_bar.toggle",
+        "view",
+        holds="selection_bar.is_on",
+    ),
+    ActionSpec(
         "focus_mode",
         QT_TRANSLATE_NOOP("actions", "Te&xt only"),
         "side_columns.toggle_focus",

@@ -6,23 +6,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from narrativetagger import __version__
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
-from narrativetagger.core.spans import Mark, Span
+from narrativetagger.core.spans import Mark
 from narrativetagger.project.opening import SUFFIX
 from narrativetagger.project.project import LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.evidence_check import EvidenceCheck
+from narrativetagger.ui.key_map import KeyMap
 from narrativetagger.ui.key_router import KeyRouter
 from narrativetagger.ui.key_strip import KeyStrip
-from narrativetagger.ui.late_parts import LateParts
 from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
@@ -42,13 +42,14 @@ from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.tag_panel import TagPanel
 from narrativetagger.ui.theme import Theme, page_style
 from narrativetagger.ui.visibility import Visibility
+from narrativetagger.ui.window_signals import WindowSignals
 from narrativetagger.ui.window_state import WindowState
 
 IDLE = 30_000
 """How long nothing happens before the write-ahead log is moved into the file, in milliseconds."""
 
 
-class MainWindow(LateParts):
+class MainWindow(WindowSignals):
     """Holds the parts of the window together.
 
     Attributes:
@@ -61,6 +62,7 @@ class MainWindow(LateParts):
         ruler: All spans of the article beside its scroll bar.
         visibility: Which spans are shown.
         hover: Cards about the spans under the mouse or the caret.
+        key_map: Which keys each action has.
         side_columns: What stands beside the text.
     """
 
@@ -87,8 +89,9 @@ class MainWindow(LateParts):
         self.looks = Looks(setup, self.session, view, self)
         self._build()
         self.router = KeyRouter(self)
+        self.key_map = KeyMap(self.router, setup.paths.keys, self)
         self.menus = build_menus(self)
-        self.actions_by_id = build_actions(self, self.menus, self.router)
+        self.actions_by_id = build_actions(self, self.menus, self.key_map)
         recent = RecentMenu(self.projects, self)
         self.menus["file"].insertMenu(self.actions_by_id["open_samples"], recent)
         self._connect()
@@ -114,7 +117,7 @@ class MainWindow(LateParts):
         self.reading = ReadingPane(self.desk.view, self)
         self.ruler = OverviewRuler(self.session, self.desk.view, self.visibility, self)
         self.reading.put_beside(self.ruler)
-        self.key_strip = KeyStrip(self.session, self.desk.view, self.tag_keys, self)
+        self.key_strip = KeyStrip(self.session, self.desk.view, self.tag_keys, self.key_of, self)
         self.reading.put_below(self.key_strip)
         self._centre.addWidget(self.reading)
         self._centre.addWidget(self.empty_desk)
@@ -136,21 +139,20 @@ class MainWindow(LateParts):
         self.side_columns = SideColumns(self, beside, lines, self._state)
 
     def _connect(self) -> None:
+        self._connect_late_parts()
         session = self.session
         session.project_opened.connect(self._on_session_project_opened)
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
         session.refused.connect(self._on_session_refused)
-        session.span_chosen.connect(self._on_session_span_chosen)
         self.evidence.failed.connect(self._prompter.tell)
-        self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
-        self.desk.view.customContextMenuRequested.connect(self._on_view_menu_requested)
+        self.key_map.changed.connect(self._on_key_map_changed)
+        self._on_key_map_changed()
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
         self.tag_panel.left.connect(self.desk.view.setFocus)
-        self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
         self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
         self.span_list.span_chosen.connect(self._on_span_list_span_chosen)
@@ -158,8 +160,6 @@ class MainWindow(LateParts):
         self.empty_desk.add_wanted.connect(self.actions_by_id["add_files"].trigger)
         self.empty_desk.paste_wanted.connect(self.actions_by_id["paste_article"].trigger)
         self.desk.view.caret_moved.connect(self.status_line.show_place)
-        self.projects.refused.connect(self._on_projects_refused)
-        self.projects.settled.connect(self._on_projects_settled)
         self.empty_desk.samples_wanted.connect(self.projects.open_samples)
 
     def open_at_start(self, arguments: Sequence[str]) -> None:
@@ -178,6 +178,11 @@ class MainWindow(LateParts):
         files = [path for path in paths if path != wanted]
         if files:
             self.articles.add_files(files)
+
+    def key_of(self, action_id: str) -> str:
+        """Return the first key of an action as the menus show it, empty for none."""
+        action = self.actions_by_id.get(action_id)
+        return str(action.data()) if action else ""
 
     # -- what actions call -------------------------------------------------------------------
 
@@ -239,14 +244,6 @@ class MainWindow(LateParts):
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
 
-    @Slot(object, object)
-    def _on_projects_refused(self, path: Path, error: UserError) -> None:
-        self.trust.offer_ways_out(path, error)
-
-    @Slot()
-    def _on_projects_settled(self) -> None:
-        self.trust.settle()
-
     @Slot()
     def _on_session_article_opened(self) -> None:
         self.tag_keys.reset()
@@ -272,15 +269,6 @@ class MainWindow(LateParts):
         else:
             self._prompter.tell(error)
 
-    @Slot(object)
-    def _on_session_span_chosen(self, span: Span | None) -> None:
-        if span is not None:
-            self.edge_drag.start()
-
-    @Slot(QPoint)
-    def _on_view_menu_requested(self, point: QPoint) -> None:
-        self.page_menu.open(point)
-
     def _name_steps(self) -> None:
         """Show in the Edit menu what the next undo and redo are about."""
         index = self.session.stack.index()
@@ -293,21 +281,18 @@ class MainWindow(LateParts):
         self.actions_by_id[action].setEnabled(label is not None)
 
     @Slot(object)
-    def _on_desk_stack_clicked(self, spans: Sequence[Mark]) -> None:
-        self.stacks.choose_at_click(spans)
-
-    @Slot(object)
     def _on_view_passage_changed(self, _passage: object) -> None:
         self.tag_keys.reset()
+
+    @Slot()
+    def _on_key_map_changed(self) -> None:
+        self.span_card.show_keys(self.key_of("note"), self.key_of("remark_on_doubt"))
+        self.key_strip.follow()
 
     @Slot(int)
     def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
         self.tag_keys.tag(tag_id)
         self.desk.view.setFocus()
-
-    @Slot(int, QPoint)
-    def _on_tag_panel_menu_wanted(self, tag_id: int, place: QPoint) -> None:
-        self.tag_menu.open(tag_id, place)
 
     @Slot()
     def _on_tag_keys_level_changed(self) -> None:
