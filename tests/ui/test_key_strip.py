@@ -85,3 +85,18 @@ def test_it_is_drawn_at_any_width(hands: Hands, width: int) -> None:
     edge = picture.copy(QRect(width - 3, 0, 3, picture.height()))
     colours = {edge.pixel(x, y) for x in range(3) for y in range(edge.height())}
     assert len(colours) == 1, "something is drawn up to the edge"
+
+
+def test_names_are_whole_where_there_is_room(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.select(WORDS)
+    drawn: list[str] = []
+
+    def noted(text: str) -> str:
+        drawn.append(text)
+        return text
+
+    monkeypatch.setattr("narrativetagger.ui.key_strip.isolated", noted)
+    strip = hands.window.key_strip
+    strip.resize(1200, strip.sizeHint().height())
+    strip.grab()
+    assert drawn == [hint.text for hint in strip.hints()]

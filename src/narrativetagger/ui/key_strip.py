@@ -137,7 +137,8 @@ class KeyStrip(QWidget):
         hints = self.hints()
         while hints:
             fixed = sum(_before_name(metrics, hint) + GAP for hint in hints)
-            names = [metrics.horizontalAdvance(hint.text) for hint in hints]
+            # Advances are rounded down.
+            names = [metrics.horizontalAdvance(hint.text) + 2 for hint in hints]
             limit = shared(names, self.width() - GAP - fixed)
             if limit >= min(LEAST, max(names)):
                 break
