@@ -245,6 +245,29 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Part of an action, a menu or a key</source>
+        <translation>Partie d’une action, d’un menu ou d’une touche</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>A digit tags the selected passage, a second one refines it to a sub-tag. Letters count by what is printed on them, digits and brackets by their place.</source>
+        <translation>Un chiffre étiquette le passage sélectionné, un second le précise par une sous-étiquette. Les lettres comptent par ce qui y est imprimé, les chiffres et crochets par leur place.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Your desk is empty</source>
@@ -1186,6 +1209,25 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Tout par son nom</translation>
+    </message>
+    <message>
+        <source>Part of the name of an action, a tag, an article</source>
+        <translation>Partie du nom d’une action, d’une étiquette, d’un article</translation>
+    </message>
+    <message>
+        <source>Action, tag or article</source>
+        <translation>Action, étiquette ou article</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
     <name>PassageKeys</name>
     <message>
         <source>Nothing more this way.</source>
@@ -1922,6 +1964,10 @@ Licence Apache 2.0</translation>
         <translation>É&amp;tiqueter toutes les occurrences (puis un chiffre)</translation>
     </message>
     <message>
+        <source>&amp;Everything by its name…</source>
+        <translation>&amp;Tout par son nom…</translation>
+    </message>
+    <message>
         <source>&amp;Leave: no passage, no span</source>
         <translation>&amp;Quitter passage et annotation</translation>
     </message>
@@ -2156,6 +2202,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>&amp;Toutes les touches</translation>
     </message>
     <message>
         <source>&amp;About narrativetagger</source>

@@ -250,6 +250,29 @@
     </message>
 </context>
 <context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Part of an action, a menu or a key</source>
+        <translation>Частина дії, меню або клавіші</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>A digit tags the selected passage, a second one refines it to a sub-tag. Letters count by what is printed on them, digits and brackets by their place.</source>
+        <translation>Цифра позначає виділений уривок, друга уточнює вкладеною міткою. Літери рахуються за тим, що на них надруковано, цифри й дужки — за місцем.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифри</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Your desk is empty</source>
@@ -1203,6 +1226,25 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Усе за назвою</translation>
+    </message>
+    <message>
+        <source>Part of the name of an action, a tag, an article</source>
+        <translation>Частина назви дії, мітки, матеріалу</translation>
+    </message>
+    <message>
+        <source>Action, tag or article</source>
+        <translation>Дія, мітка або матеріал</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+</context>
+<context>
     <name>PassageKeys</name>
     <message>
         <source>Nothing more this way.</source>
@@ -1943,6 +1985,10 @@ Apache License 2.0</source>
         <translation>&amp;Мітка на всі збіги (потім цифра)</translation>
     </message>
     <message>
+        <source>&amp;Everything by its name…</source>
+        <translation>&amp;Усе за назвою…</translation>
+    </message>
+    <message>
         <source>&amp;Leave: no passage, no span</source>
         <translation>&amp;Зняти виділення та вибір</translation>
     </message>
@@ -2177,6 +2223,10 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Full screen</source>
         <translation>На весь &amp;екран</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Усі &amp;клавіші</translation>
     </message>
     <message>
         <source>&amp;About narrativetagger</source>

@@ -18,7 +18,7 @@ def keys(hands: Hands) -> list[tuple[str, str]]:
 
 
 def test_it_teaches_how_to_choose_a_passage(hands: Hands) -> None:
-    assert [key for key, _text in keys(hands)] == ["S", "D", "Q", "F", "J"]
+    assert [key for key, _text in keys(hands)] == ["S", "D", "Q", "F", "J", "F1"]
 
 
 def test_it_says_what_the_digits_mean(hands: Hands) -> None:

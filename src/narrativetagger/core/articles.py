@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from narrativetagger.core.passages import Passage
 
@@ -128,3 +128,21 @@ class Article:
     version: int
     status: Status
     spans: int
+
+
+class ArticleName(NamedTuple):
+    """What an article is found by.
+
+    Attributes:
+        id: Row id.
+        uid: Its name outside the project.
+        title: As shown.
+        outlet: As shown.
+        published: As far as it is known.
+    """
+
+    id: int
+    uid: str
+    title: str
+    outlet: str
+    published: str

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from narrativetagger.core.analysts import Analyst
-from narrativetagger.core.articles import Article, ArticleDraft, Direction
+from narrativetagger.core.articles import Article, ArticleDraft, ArticleName, Direction
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.codebook import Codebook, Tag
 from narrativetagger.core.errors import UserError
@@ -145,6 +145,10 @@ class Project:
     def article_ids(self) -> array[int]:
         """Return the row ids of all articles on the lists, in order of arrival."""
         return articles.article_ids(self.store)
+
+    def article_names(self, after: int, limit: int) -> list[ArticleName]:
+        """Return what some articles are found by, behind one of this row id."""
+        return articles.article_names(self.store, after, limit)
 
     def articles(self, ids: Sequence[int]) -> list[Article]:
         """Return articles in the order of their ids."""

@@ -16,6 +16,7 @@ from narrativetagger.core.articles import (
     Article,
     ArticleDetails,
     ArticleDraft,
+    ArticleName,
     Paragraph,
     Status,
 )
@@ -40,6 +41,23 @@ def article_ids(store: Store) -> array[int]:
     """Return the row ids of all live articles, in their order of arrival."""
     rows = store.rows("SELECT id FROM article WHERE removed_at IS NULL ORDER BY id")
     return array("q", (row_id for (row_id,) in rows))
+
+
+def article_names(store: Store, after: int, limit: int) -> list[ArticleName]:
+    """Return a page of the names of live articles, in their order of arrival.
+
+    Args:
+        store: The project.
+        after: Row id of the last article of the page before; 0 for the first page.
+        limit: Most articles to return.
+    """
+    rows = store.rows(
+        "SELECT id, uid, title, outlet, published FROM article"
+        " WHERE id > ? AND removed_at IS NULL ORDER BY id LIMIT ?",
+        (after, limit),
+    )
+    # What damage left in place of a text is shown as well as it can be.
+    return [ArticleName(row_id, *map(str, texts)) for row_id, *texts in rows]
 
 
 def articles(store: Store, ids: Sequence[int], analyst_id: int | None) -> list[Article]:

@@ -70,6 +70,14 @@ EDIT = (
         "tag",
     ),
     ActionSpec(
+        "command_palette",
+        QT_TRANSLATE_NOOP("actions", "&Everything by its name…"),
+        "palette_box.open",
+        "edit",
+        ("Ctrl+K",),
+        separated=True,
+    ),
+    ActionSpec(
         "leave",
         QT_TRANSLATE_NOOP("actions", "&Leave: no passage, no span"),
         "leave",

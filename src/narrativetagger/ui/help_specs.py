@@ -8,6 +8,13 @@ from narrativetagger.ui.action_spec import ActionSpec
 
 HELP = (
     ActionSpec(
+        "cheat_sheet",
+        QT_TRANSLATE_NOOP("actions", "All &keys"),
+        "cheat_sheet.open_sheet",
+        "help",
+        ("F1", "?"),
+    ),
+    ActionSpec(
         "about",
         QT_TRANSLATE_NOOP("actions", "&About narrativetagger"),
         "tell_about",

@@ -15,6 +15,7 @@ from narrativetagger.ui.setup import Setup
 
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
+    from narrativetagger.ui.cheat_sheet import CheatSheet
     from narrativetagger.ui.edge_drag import EdgeDrag
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.overview_ruler import OverviewRuler
     from narrativetagger.ui.page_dialog import PageDialog
     from narrativetagger.ui.page_menu import PageMenu
+    from narrativetagger.ui.palette import Palette
     from narrativetagger.ui.paragraph_direction import ParagraphDirection
     from narrativetagger.ui.passage_keys import PassageKeys
     from narrativetagger.ui.print_actions import PrintActions
@@ -92,6 +94,20 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.tag_menu import TagMenu
 
         return TagMenu(self.session, self.visibility, self.desk.view, self)
+
+    @cached_property
+    def cheat_sheet(self) -> CheatSheet:
+        """All keys."""
+        from narrativetagger.ui.cheat_sheet import CheatSheet
+
+        return CheatSheet(self.key_map, self)
+
+    @cached_property
+    def palette_box(self) -> Palette:
+        """Everything by its name."""
+        from narrativetagger.ui.palette import Palette
+
+        return Palette(self.session, self.tag_keys, self.actions_by_id, self._state, self)
 
     @cached_property
     def page_menu(self) -> PageMenu:

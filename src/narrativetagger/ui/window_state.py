@@ -91,3 +91,13 @@ class WindowState:
         """Remember whether something is switched on."""
         self._settings.setValue(f"on/{name}", "yes" if on else "no")
         self._settings.sync()
+
+    def used_last(self) -> list[str]:
+        """Return what was used last in the palette, the latest first."""
+        value = self._settings.value("used_last", "")
+        return value.split(" ") if isinstance(value, str) and value else []
+
+    def keep_used_last(self, entry_ids: Sequence[str]) -> None:
+        """Remember what was used last; no id has a blank."""
+        self._settings.setValue("used_last", " ".join(entry_ids))
+        self._settings.sync()

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.fixture_texts import texts
+
+from narrativetagger.core.folding import fold
+from narrativetagger.core.fuzzy import BEGINS, BEGINS_WORDS, ENOUGH, HAS, LIKE, Match, Names
+
+NAMES = (
+    "Next span",
+    "Previous span of this tag",
+    "Élan vers Kharkiv",
+    "Відхід на Харків",
+    "Spanish news",
+    "انسحاب القوات",
+    "Leave: no passage, no span",
+)
+
+
+@pytest.fixture
+def names() -> Names:
+    found = Names()
+    found.add(NAMES[:3])
+    found.add(NAMES[3:])
+    return found
+
+
+def ranked(matches: list[Match]) -> list[tuple[int, str]]:
+    return [(match.rank, NAMES[match.row]) for match in matches]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("next", [(BEGINS, "Next span")]),
+        (
+            "span",
+            [
+                (BEGINS, "Spanish news"),
+                (BEGINS_WORDS, "Next span"),
+                (BEGINS_WORDS, "Previous span of this tag"),
+                (BEGINS_WORDS, "Leave: no passage, no span"),
+            ],
+        ),
+        ("span prev", [(BEGINS_WORDS, "Previous span of this tag")]),
+        ("elan KHAR", [(BEGINS_WORDS, "Élan vers Kharkiv")]),
+        ("arkiv", [(HAS, "Élan vers Kharkiv")]),
+        ("харк", [(BEGINS_WORDS, "Відхід на Харків")]),
+        ("القوات", [(BEGINS_WORDS, "انسحاب القوات")]),
+        ("", []),
+        ("  ", []),
+        ("zebra", []),
+    ],
+)
+def test_beginnings_come_before_middles(
+    names: Names, query: str, expected: list[tuple[int, str]]
+) -> None:
+    assert ranked(names.find(query)) == expected
+
+
+def test_typing_errors_are_forgiven(names: Names) -> None:
+    found = [match for step in names.guess("prevoius") for match in step]
+    assert ranked(sorted(found))[0] == (LIKE, "Previous span of this tag")
+    assert [match for step in names.guess("pr") for match in step] == []
+    assert [match for step in names.guess("zzzzzz") for match in step] == []
+
+
+def test_of_very_many_the_beginnings_are_found_first() -> None:
+    names = Names()
+    names.add([f"a name {number}" for number in range(5 * ENOUGH)])
+    names.add(["name of its own"])
+    found = names.find("name")
+    assert found[0].row == 5 * ENOUGH
+    assert len(found) <= 3 * ENOUGH
+
+
+def test_a_name_may_be_empty_or_of_several_lines() -> None:
+    names = Names()
+    names.add(["", "two\nlines", "last"])
+    assert len(names) == 3
+    assert [match.row for match in names.find("two lines")] == [1]
+    assert [match.row for match in names.find("last")] == [2]
+
+
+@given(st.lists(texts, min_size=1, max_size=8), st.integers(0, 7))
+def test_each_name_is_found_by_itself(some: list[str], row: int) -> None:
+    names = Names()
+    names.add(some)
+    query = some[row % len(some)]
+    found = [match.row for match in names.find(query)]
+    assert not fold(query).split() or row % len(some) in found
