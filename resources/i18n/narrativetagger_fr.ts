@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AnalystForm</name>
+    <message>
+        <source>Add an analyst</source>
+        <translation>Ajouter un analyste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AnalystMenu</name>
+    <message>
+        <source>&amp;Add an analyst…</source>
+        <translation>&amp;Ajouter un analyste…</translation>
+    </message>
+    <message>
+        <source>{name} tags now.</source>
+        <translation>{name} étiquette à présent.</translation>
+    </message>
+    <message>
+        <source>Your &amp;colour</source>
+        <translation>Votre &amp;couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;utre…</translation>
+    </message>
+    <message>
+        <source>&amp;Spans of</source>
+        <translation>A&amp;nnotations de</translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Add articles</source>
@@ -242,6 +280,17 @@
     <message>
         <source>Backups, the newest first</source>
         <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>BlindMode</name>
+    <message>
+        <source>Blind: spans of others are kept away until an article is done.</source>
+        <translation>À l’aveugle&#xa0;: les annotations des autres restent cachées jusqu’à ce que l’article soit traité.</translation>
+    </message>
+    <message>
+        <source>No longer blind: spans of all analysts are here.</source>
+        <translation>Plus à l’aveugle&#xa0;: les annotations de tous les analystes sont là.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +937,10 @@
         <translation>Couleur d’une étiquette changée</translation>
     </message>
     <message>
+        <source>Changed the colour of an analyst</source>
+        <translation>Couleur d’un analyste changée</translation>
+    </message>
+    <message>
         <source>Changed how far an article is read</source>
         <translation>État de lecture d’un article modifié</translation>
     </message>
@@ -1118,6 +1171,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (lecture seule)</translation>
+    </message>
+    <message>
+        <source>{name} tags. A click on the name below lets somebody else.</source>
+        <translation>{name} étiquette. Un clic sur le nom en bas en laisse un autre.</translation>
     </message>
     <message>
         <source>&amp;Undo {label}</source>
@@ -1571,6 +1628,18 @@ Licence Apache 2.0</translation>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Who tags, and whose spans are shown</source>
+        <translation>Qui étiquette, et de qui les annotations sont affichées</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <source>Analyst: {name}</source>
+        <translation>Analyste&#xa0;: {name}</translation>
+    </message>
     <message>
         <source>All saved</source>
         <translation>Tout est enregistré</translation>
@@ -2174,6 +2243,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>A&amp;nnotations des autres analystes</translation>
+    </message>
+    <message>
+        <source>Blind &amp;mode: others’ spans when the article is done</source>
+        <translation>À l’aveugle&#xa0;: annotations des autres une fois l’article traité</translation>
     </message>
     <message>
         <source>Paragraph from l&amp;eft to right</source>
@@ -2797,6 +2870,22 @@ Licence Apache 2.0</translation>
     <message>
         <source>The keys could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
         <translation>Les touches n’ont pas pu être enregistrées dans {path}&#x202f;; elles valent jusqu’à la fermeture du programme. Vérifiez que le disque n’est pas plein et que le dossier est à vous.</translation>
+    </message>
+    <message>
+        <source>Colour of an analyst</source>
+        <translation>Couleur d’un analyste</translation>
+    </message>
+    <message>
+        <source>Write the name that the spans shall be saved under.</source>
+        <translation>Écrivez le nom sous lequel les annotations seront enregistrées.</translation>
+    </message>
+    <message>
+        <source>A name has one line of 100 characters at most; shorten it.</source>
+        <translation>Un nom tient en une ligne de 100 caractères au plus&#x202f;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is an analyst of this project; choose another name.</source>
+        <translation>{name} est déjà analyste de ce projet&#x202f;; choisissez un autre nom.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>AnalystForm</name>
+    <message>
+        <source>Add an analyst</source>
+        <translation>Додати аналітика</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>AnalystMenu</name>
+    <message>
+        <source>&amp;Add an analyst…</source>
+        <translation>&amp;Додати аналітика…</translation>
+    </message>
+    <message>
+        <source>{name} tags now.</source>
+        <translation>Тепер мітки ставить {name}.</translation>
+    </message>
+    <message>
+        <source>Your &amp;colour</source>
+        <translation>Ваш &amp;колір</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Інший…</translation>
+    </message>
+    <message>
+        <source>&amp;Spans of</source>
+        <translation>&amp;Фрагменти аналітика</translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Add articles</source>
@@ -247,6 +285,17 @@
     <message>
         <source>Backups, the newest first</source>
         <translation>Резервні копії, найновіші спершу</translation>
+    </message>
+</context>
+<context>
+    <name>BlindMode</name>
+    <message>
+        <source>Blind: spans of others are kept away until an article is done.</source>
+        <translation>Наосліп: фрагменти інших приховано, доки матеріал не опрацьовано.</translation>
+    </message>
+    <message>
+        <source>No longer blind: spans of all analysts are here.</source>
+        <translation>Більше не наосліп: тут фрагменти всіх аналітиків.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +949,10 @@
         <translation>Змінено колір мітки</translation>
     </message>
     <message>
+        <source>Changed the colour of an analyst</source>
+        <translation>Змінено колір аналітика</translation>
+    </message>
+    <message>
         <source>Changed how far an article is read</source>
         <translation>Змінено стан читання матеріалу</translation>
     </message>
@@ -1134,6 +1187,10 @@ Apache License 2.0</source>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (лише читання)</translation>
+    </message>
+    <message>
+        <source>{name} tags. A click on the name below lets somebody else.</source>
+        <translation>Мітки ставить {name}. Клацніть ім’я внизу, щоб це робив хтось інший.</translation>
     </message>
     <message>
         <source>&amp;Undo {label}</source>
@@ -1589,6 +1646,18 @@ Apache License 2.0</source>
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Who tags, and whose spans are shown</source>
+        <translation>Хто ставить мітки й чиї фрагменти показано</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Наосліп</translation>
+    </message>
+    <message>
+        <source>Analyst: {name}</source>
+        <translation>Аналітик: {name}</translation>
+    </message>
     <message>
         <source>All saved</source>
         <translation>Усе збережено</translation>
@@ -2195,6 +2264,10 @@ Apache License 2.0</source>
     <message>
         <source>Spans of other a&amp;nalysts</source>
         <translation>Фрагменти &amp;інших аналітиків</translation>
+    </message>
+    <message>
+        <source>Blind &amp;mode: others’ spans when the article is done</source>
+        <translation>Наосліп: фрагменти інших після опрацювання</translation>
     </message>
     <message>
         <source>Paragraph from l&amp;eft to right</source>
@@ -2818,6 +2891,22 @@ Apache License 2.0</source>
     <message>
         <source>The keys could not be saved in {path}; they hold until the program is closed. Make sure that the disk is not full and the folder is yours.</source>
         <translation>Клавіші не вдалося зберегти в {path}; вони діють до закриття програми. Переконайтеся, що диск не заповнений і тека належить вам.</translation>
+    </message>
+    <message>
+        <source>Colour of an analyst</source>
+        <translation>Колір аналітика</translation>
+    </message>
+    <message>
+        <source>Write the name that the spans shall be saved under.</source>
+        <translation>Напишіть ім’я, під яким зберігатимуться фрагменти.</translation>
+    </message>
+    <message>
+        <source>A name has one line of 100 characters at most; shorten it.</source>
+        <translation>Ім’я має один рядок, щонайбільше 100 символів; скоротіть його.</translation>
+    </message>
+    <message>
+        <source>{name} is an analyst of this project; choose another name.</source>
+        <translation>{name} вже є аналітиком цього проєкту; виберіть інше ім’я.</translation>
     </message>
 </context>
 </TS>

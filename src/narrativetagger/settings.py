@@ -22,6 +22,9 @@ SPACINGS = (100, 300)
 MEASURES = (30, 200)
 """Least and most of what the page can be set to."""
 
+LONGEST_NAME = 100
+"""Of an analyst, in code points."""
+
 SYSTEM = "system"
 """Stands for following the operating system."""
 
@@ -51,8 +54,13 @@ class Settings:
     measure: int = 72
 
 
+def is_analyst_name(name: str) -> bool:
+    """Tell whether spans may be saved under a name; the empty one stands for the user's."""
+    return name.isprintable() and len(name) <= LONGEST_NAME
+
+
 _VALID: dict[str, Callable[[Any], bool]] = {
-    "analyst": lambda value: value.isprintable() and len(value) <= 100,
+    "analyst": is_analyst_name,
     "language": lambda value: value in (SYSTEM, *LANGUAGES),
     "theme": lambda value: value in (SYSTEM, *THEMES),
     "font_family": lambda value: value.isprintable(),

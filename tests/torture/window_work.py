@@ -12,8 +12,8 @@ from tests.torture.work import Work
 from narrativetagger.core.passages import Passage
 from narrativetagger.paths import locate
 from narrativetagger.settings import Settings
+from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.prompter import Prompter
-from narrativetagger.ui.session import OpenArticle
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.start import make_application, make_window
 from narrativetagger.ui.window import MainWindow

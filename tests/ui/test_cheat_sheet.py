@@ -68,4 +68,3 @@ def test_a_question_mark_opens_it_and_esc_closes_it(hands: Hands) -> None:
     hands.return_to_article()
     hands.press("F1")
     assert hands.dialog(CheatSheet) is sheet
-

@@ -13,9 +13,9 @@ from narrativetagger.core.articles import Article, ArticleDetails
 from narrativetagger.core.span_index import SpanIndex
 from narrativetagger.core.spans import Mark
 from narrativetagger.settings import Settings
+from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.print_head import PrintHead
 from narrativetagger.ui.printed_article import DPI, FOOT, PrintedArticle, layout_size, paper_view
-from narrativetagger.ui.session import OpenArticle
 from narrativetagger.ui.theme import load_theme, page_style
 
 SIZE = QSizeF(640, 400)

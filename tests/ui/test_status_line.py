@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 from tests.ui.hands import Hands
 
 from narrativetagger.ui.window import MainWindow
@@ -11,7 +11,7 @@ from narrativetagger.ui.window import MainWindow
 
 def test_it_tells_analyst_place_and_that_all_is_saved(hands: Hands) -> None:
     place, saved = hands.widget(QLabel, "place"), hands.widget(QLabel, "saved")
-    assert hands.widget(QLabel, "analyst").text() == "Olena"
+    assert hands.widget(QToolButton, "analyst").text() == "\u2068Olena\u2069"
     assert saved.text() == "All saved"
     hands.press("Ctrl+End")
     assert place.text() == "100 %"

@@ -33,6 +33,7 @@ class Changes:
         removed_articles: Row ids of articles taken off the lists.
         changed_articles: Row ids of articles whose metadata or status changed.
         codebook: Whether a tag or the codebook changed.
+        analysts: Whether an analyst changed.
         place: Where to look, None when there is nothing to see.
     """
 
@@ -42,4 +43,5 @@ class Changes:
     removed_articles: tuple[int, ...] = ()
     changed_articles: tuple[int, ...] = ()
     codebook: bool = False
+    analysts: bool = False
     place: Place | None = None

@@ -21,7 +21,7 @@ from narrativetagger.core.selections import Selection
 from narrativetagger.core.span_index import Key
 from narrativetagger.core.spans import MarkRow, Span
 from narrativetagger.project.edits import Edit
-from narrativetagger.project.joining import joined
+from narrativetagger.project.joining import analyst_named, joined
 from narrativetagger.project.ledger import Ledger, RowChange
 from narrativetagger.project.lock import ProjectLock
 from narrativetagger.project.sources import Sources
@@ -230,9 +230,9 @@ class Project:
 
         return count_spans(self.store, selection)
 
-    def counts_by_tag(self) -> dict[int, int]:
-        """Return how many spans each tag has, by its row id; sub-tags are not included."""
-        return spans.counts_by_tag(self.store)
+    def counts_by_tag(self, analyst_id: int | None = None) -> dict[int, int]:
+        """Return how many spans each tag has, of one analyst or all; without its sub-tags."""
+        return spans.counts_by_tag(self.store, analyst_id)
 
     def flagged_beside(
         self, article_id: int, key: Key, step: Literal[-1, 1]
@@ -248,6 +248,18 @@ class Project:
         from narrativetagger.store.flagged import flagged_beside
 
         return flagged_beside(self.store, article_id, key, step)
+
+    def become(self, name: str) -> None:
+        """Let another analyst tag from now on; who is new joins.
+
+        Raises:
+            UserError: If the project cannot be written; then nobody else tags.
+        """
+        if self.read_only:
+            found = analysts.analyst_by_name(self.store, name)
+            self.analyst = found or Analyst(0, "", name, "")
+        else:
+            self.analyst = analyst_named(self.store, name, self.sources, join=True)
 
     def analysts(self) -> dict[int, Analyst]:
         """Return all analysts by row id."""
@@ -315,9 +327,15 @@ class Project:
             ledger.write_log(edit.kind)
         self._keep_wal_small()
         step = Step(edit.kind, edit.label, tuple(ledger.rows))
-        if step.changes.codebook:
-            self._load_codebooks()
+        self._follow(step.changes)
         return step
+
+    def _follow(self, changes: Changes) -> None:
+        """Read anew what is kept here of the rows that changed."""
+        if changes.codebook:
+            self._load_codebooks()
+        if changes.analysts:
+            self.analyst = self.analysts().get(self.analyst.id, self.analyst)
 
     def revert(self, step: Step) -> Changes:
         """Take a step back in one transaction.
@@ -359,8 +377,7 @@ class Project:
             ledger.write_log(kind)
         self._keep_wal_small()
         changes = changes_of(rows)
-        if changes.codebook:
-            self._load_codebooks()
+        self._follow(changes)
         return changes
 
     def _require_writable(self) -> None:

@@ -35,6 +35,7 @@ def changes_of(rows: Sequence[RowChange]) -> Changes:
         removed_articles=tuple(row_id for row_id, was, now in lives if was and not now),
         changed_articles=tuple(row_id for row_id, was, now in lives if was and now),
         codebook=any(change.table in ("tag", "codebook") for change in rows),
+        analysts=any(change.table == "analyst" for change in rows),
         place=_place(added or removed, articles),
     )
 

@@ -111,13 +111,19 @@ def find_span(
     return None if row is None else Span._make(row)
 
 
-def counts_by_tag(store: Store) -> dict[int, int]:
-    """Return how many spans each tag has on the articles of the lists, by row id."""
+def counts_by_tag(store: Store, analyst_id: int | None = None) -> dict[int, int]:
+    """Return how many spans each tag has on the articles of the lists, by row id.
+
+    Args:
+        store: The project.
+        analyst_id: Whose spans to count; None for everybody's.
+    """
     # From the index alone; the removed articles are few.
     rows = store.rows(
         "SELECT tag_id, count(*) FROM span"
         " WHERE article_id NOT IN (SELECT id FROM article WHERE removed_at IS NOT NULL)"
-        " GROUP BY tag_id"
+        " AND (?1 IS NULL OR analyst_id = ?1) GROUP BY tag_id",
+        (analyst_id,),
     )
     return dict(rows)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.spans import Span
 from narrativetagger.project.project import BAD_QUOTES, BAD_TEXT
-from narrativetagger.ui.session import OpenArticle, Session
+from narrativetagger.ui.open_article import OpenArticle
+from narrativetagger.ui.session import Session
 
 PAGE = 200
 """Spans looked at at a time: one or two milliseconds, so that no key waits."""

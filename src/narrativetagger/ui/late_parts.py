@@ -14,6 +14,7 @@ from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
 
 if TYPE_CHECKING:
+    from narrativetagger.ui.analyst_menu import AnalystMenu
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.cheat_sheet import CheatSheet
     from narrativetagger.ui.edge_drag import EdgeDrag
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.span_hover import SpanHover
     from narrativetagger.ui.span_keys import SpanKeys
     from narrativetagger.ui.stack_chooser import StackChooser
+    from narrativetagger.ui.status_line import StatusLine
     from narrativetagger.ui.tag_keys import TagKeys
     from narrativetagger.ui.tag_menu import TagMenu
     from narrativetagger.ui.tag_panel import TagPanel
@@ -61,6 +63,7 @@ class LateParts(QMainWindow):
     tag_panel: TagPanel
     actions_by_id: dict[str, QAction]
     span_card: SpanCard
+    status_line: StatusLine
     hover: SpanHover
     key_map: KeyMap
     _state: WindowState
@@ -101,6 +104,13 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.cheat_sheet import CheatSheet
 
         return CheatSheet(self.key_map, self)
+
+    @cached_property
+    def analyst_menu(self) -> AnalystMenu:
+        """Who tags."""
+        from narrativetagger.ui.analyst_menu import AnalystMenu
+
+        return AnalystMenu(self.session, self.visibility, self.looks, self)
 
     @cached_property
     def palette_box(self) -> Palette:

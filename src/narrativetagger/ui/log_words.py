@@ -104,6 +104,7 @@ class LogWords(QObject):
             "split_span": self.tr("Split a span"),
             "merge_spans": self.tr("Merged two spans"),
             "set_tag_colour": self.tr("Changed the colour of a tag"),
+            "set_analyst_colour": self.tr("Changed the colour of an analyst"),
             "set_status": self.tr("Changed how far an article is read"),
             "import": self.tr("Imported"),
             "purge": self.tr("Purged the article (its words are no longer kept)"),

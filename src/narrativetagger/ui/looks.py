@@ -82,6 +82,11 @@ class Looks(QObject):
         """Tell whether these colours, or those of the ``system``, were chosen."""
         return self.settings.theme == name
 
+    def keep_analyst(self, name: str) -> None:
+        """Remember who tags, for the next start."""
+        self.settings = replace(self.settings, analyst=name)
+        self._save()
+
     @Slot()
     def _paint_anew(self) -> None:
         """Draw everything in the colours that the settings, or now the system, want."""

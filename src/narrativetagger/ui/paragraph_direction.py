@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from narrativetagger.core.articles import Direction
 from narrativetagger.core.passages import Passage
 from narrativetagger.ui.article_view import ArticleView
-from narrativetagger.ui.session import OpenArticle, Session
+from narrativetagger.ui.open_article import OpenArticle
+from narrativetagger.ui.session import Session
 
 
 class ParagraphDirection(QObject):

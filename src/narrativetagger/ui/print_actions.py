@@ -30,12 +30,13 @@ from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.job_dialog import SHORT
 from narrativetagger.ui.log_words import shortened
 from narrativetagger.ui.looks import Looks
+from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.print_head import LegendEntry, PrintHead
 from narrativetagger.ui.print_order import sheets
 from narrativetagger.ui.printed_article import DPI, PrintedArticle, layout_size, paper_view
 from narrativetagger.ui.prompter import Prompter
-from narrativetagger.ui.session import OpenArticle, Session
+from narrativetagger.ui.session import Session
 from narrativetagger.ui.theme import PageStyle, load_theme, page_style
 
 NOT_PRINTED = QT_TRANSLATE_NOOP(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
 
 from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.print_head import PrintHead
-from narrativetagger.ui.session import OpenArticle
 from narrativetagger.ui.theme import PageStyle
 
 DPI = 96

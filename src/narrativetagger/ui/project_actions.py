@@ -71,6 +71,7 @@ class ProjectActions(QObject):
         self._paths = setup.paths
         self._sources = setup.sources
         self._analyst = analyst_name(setup.settings)
+        session.analyst_changed.connect(self._on_session_analyst_changed)
         self.recents = Recents(setup.paths.recents)
         self._backups = Backups(setup.paths.backups)
         self._rest = QTimer(self)
@@ -180,6 +181,12 @@ class ProjectActions(QObject):
 
     def _samples(self, path: Path) -> Project:
         return open_samples(path, self._sources, self._analyst)
+
+    @Slot()
+    def _on_session_analyst_changed(self) -> None:
+        """Open other projects for whoever tags now."""
+        if self._session.project is not None:
+            self._analyst = self._session.project.analyst.name
 
     def _make_folders(self) -> None:
         """Create the program's folders; one that is refused is told by what needs it."""

@@ -15,7 +15,8 @@ from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Mark, Span
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.messages import sentence
-from narrativetagger.ui.session import OpenArticle, Session
+from narrativetagger.ui.open_article import OpenArticle
+from narrativetagger.ui.session import Session
 
 MOST_TOLD = 80
 """How much of what was copied is told, in code points."""

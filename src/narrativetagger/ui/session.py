@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
@@ -24,25 +24,7 @@ from narrativetagger.project.project import Project
 from narrativetagger.project.steps import Step
 from narrativetagger.ui.edit_command import EditCommand
 from narrativetagger.ui.messages import translated
-
-
-@dataclass(slots=True)
-class OpenArticle:
-    """The article on the desk.
-
-    Attributes:
-        article: Its metadata, replaced when they change.
-        text: The stored text.
-        spans: Its spans of all analysts, kept up to date by the session.
-        counts: Number of spans by tag id.
-        directions: Of paragraphs, where set by hand, by their first code point.
-    """
-
-    article: Article
-    text: str
-    spans: SpanIndex
-    counts: Counter[int] = field(default_factory=Counter)
-    directions: Mapping[int, str] = field(default_factory=dict)
+from narrativetagger.ui.open_article import OpenArticle
 
 
 class Session(QObject):
@@ -54,6 +36,7 @@ class Session(QObject):
         stack: The undo stack, for the menu's texts and states; only the session steps it.
         desk: The article on the desk, None when it is empty.
         chosen: The span that keys act on, None when there is none.
+        blind: Whether spans of other analysts are kept away until an article is done.
 
     Signals:
         project_opened: Another project is open, or none.
@@ -62,6 +45,7 @@ class Session(QObject):
         span_chosen(Span | None): Another span is the chosen one.
         passage_wanted(Passage): The article view shall select these words and show them.
         flashed(int): The span of this row id is what the analyst asked for already.
+        analyst_changed: Somebody else tags, or in another colour.
         told(str): A sentence for the status line, translated.
         refused(UserError): The analyst has to be told why something was not done.
     """
@@ -72,6 +56,7 @@ class Session(QObject):
     span_chosen = Signal(object)
     passage_wanted = Signal(object)
     flashed = Signal(int)
+    analyst_changed = Signal()
     told = Signal(str)
     refused = Signal(object)
 
@@ -87,6 +72,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.desk: OpenArticle | None = None
         self.chosen: Span | None = None
+        self.blind = False
         self.stack = QUndoStack(self)
 
     # -- the project -------------------------------------------------------------------------
@@ -122,14 +108,49 @@ class Session(QObject):
         """Return an article as it lies on the desk, None for none."""
         if self.project is None or article_id is None:
             return None
+        article = self.project.article(article_id)
+        only = self._only(article)
         marks = self.project.marks(article_id)
+        if only is not None:
+            marks = [mark for mark in marks if mark[4] == only]
         return OpenArticle(
-            article=self.project.article(article_id),
+            article=article,
             text=self.project.text(article_id),
             spans=SpanIndex(marks),
             counts=Counter(map(itemgetter(3), marks)),
             directions=self.project.directions(article_id),
+            only=only,
         )
+
+    def _only(self, article: Article) -> int | None:
+        """Return whose spans alone are seen in an article, None for everybody's."""
+        if self.project is None or not self.blind or article.status == "done":
+            return None
+        return self.project.analyst.id
+
+    def become(self, name: str) -> None:
+        """Let another analyst tag from now on; the steps to undo stay."""
+        self._turn(partial(Project.become, name=name))
+        self.analyst_changed.emit()
+
+    def set_blind(self, *, on: bool) -> None:
+        """Keep the spans of other analysts away, or show them."""
+        self.blind = on
+        self._turn(None)
+        self.analyst_changed.emit()
+
+    def _turn(self, change: Callable[[Project], None] | None) -> None:
+        """Change who looks at what, with the article put away and laid on the desk again."""
+        if self.project is None:
+            return
+        article_id = self.desk.article.id if self.desk else None
+        self.open_article(None)  # So that note and place are those of who wrote and read.
+        try:
+            if change is not None:
+                change(self.project)
+        except UserError as error:
+            self.refused.emit(error)
+        self.open_article(article_id)
 
     def span_with(self, passage: Passage, tag_id: int) -> Span | None:
         """Return the span that the analyst has with this tag on exactly this passage."""
@@ -295,12 +316,18 @@ class Session(QObject):
         Public for changes that a worker made; all others come through an edit.
         """
         desk = self.desk
-        if desk is not None:
-            _update(desk, changes)
-            if desk.article.id in changes.changed_articles and self.project is not None:
+        if desk is not None and self.project is not None:
+            if desk.article.id in changes.changed_articles:
                 desk.article = self.project.article(desk.article.id)
+            # Who tags for the first time has just got a row.
+            desk.only = None if desk.only is None else self.project.analyst.id
+            desk.update(changes)
         self.changed.emit(changes)
         self._follow_chosen(changes)
+        if changes.analysts:
+            self.analyst_changed.emit()
+        if desk is not None and desk.only != self._only(desk.article):
+            self._turn(None)  # Done, and no longer blind; or the other way round.
         if desk is not None and self.project and desk.article.id in changes.removed_articles:
             self.open_article(_neighbour(self.project, desk.article.id))
 
@@ -337,15 +364,3 @@ def _neighbour(project: Project, article_id: int) -> int | None:
     """Return the article to open in place of one that went away."""
     after = project.article_beside(article_id, 1)
     return project.article_beside(article_id, -1) if after is None else after
-
-
-def _update(desk: OpenArticle, changes: Changes) -> None:
-    """Put the spans of a change that lie in the article on the desk where they belong."""
-    for span in changes.removed_spans:
-        if span.article_id == desk.article.id:
-            desk.spans.remove(span.mark)
-            desk.counts[span.tag_id] -= 1
-    for span in changes.added_spans:
-        if span.article_id == desk.article.id:
-            desk.spans.add(span.mark)
-            desk.counts[span.tag_id] += 1

@@ -14,7 +14,8 @@ from narrativetagger.core.trimming import trim
 from narrativetagger.project.edits import Edit
 from narrativetagger.project.span_edits import MergeSpans, SetFlag, SetStar, SplitSpan
 from narrativetagger.ui.article_view import ArticleView
-from narrativetagger.ui.session import OpenArticle, Session
+from narrativetagger.ui.open_article import OpenArticle
+from narrativetagger.ui.session import Session
 
 
 class SpanEdits(QObject):

@@ -120,16 +120,15 @@ class SpanModel(QAbstractTableModel):
     @Slot(object)
     def _on_session_changed(self, changes: Changes) -> None:
         desk = self._session.desk
-        here = desk.article.id if desk else None
         for span in changes.removed_spans:
-            if span.article_id == here:
+            if desk is not None and desk.has_room_for(span):
                 row = self.row_of(span.mark)
                 self.beginRemoveRows(QModelIndex(), row, row)
                 del self._rows[row]
                 self._read.pop(span.id, None)
                 self.endRemoveRows()
         for span in changes.added_spans:
-            if span.article_id == here:
+            if desk is not None and desk.has_room_for(span):
                 row = self.row_of(span.mark)
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._rows.insert(row, span.mark[:])

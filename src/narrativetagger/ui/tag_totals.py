@@ -38,6 +38,7 @@ class TagTotals(QObject):
         self._soon.timeout.connect(self._on_soon_timeout)
         session.project_opened.connect(self._on_session_project_opened)
         session.changed.connect(self._on_session_changed)
+        session.analyst_changed.connect(self._on_session_analyst_changed)
 
     @Slot()
     def _on_session_project_opened(self) -> None:
@@ -52,14 +53,27 @@ class TagTotals(QObject):
         if changes.added_articles or changes.removed_articles:
             self._soon.start()  # With their spans, of which the change says nothing.
         elif not self._soon.isActive():
-            self.counts.subtract(span.tag_id for span in changes.removed_spans)
-            self.counts.update(span.tag_id for span in changes.added_spans)
+            only = self._only()
+            for count, spans in (
+                (self.counts.subtract, changes.removed_spans),
+                (self.counts.update, changes.added_spans),
+            ):
+                count(span.tag_id for span in spans if only in (None, span.analyst_id))
+
+    def _only(self) -> int | None:
+        """Return whose spans alone count, None for everybody's: numbers lead, too."""
+        project = self._session.project
+        return project.analyst.id if project and self._session.blind else None
+
+    @Slot()
+    def _on_session_analyst_changed(self) -> None:
+        self._soon.start()
 
     @Slot()
     def _on_soon_timeout(self) -> None:
         project = self._session.project
         try:
-            self.counts = Counter(project.counts_by_tag() if project else {})
+            self.counts = Counter(project.counts_by_tag(self._only()) if project else {})
         except UserError:
             return  # Whatever needs the file next says what is wrong with it.
         self.counted.emit()

@@ -114,6 +114,13 @@ VIEW = (
         holds="visibility.shows_others",
     ),
     ActionSpec(
+        "blind_mode",
+        QT_TRANSLATE_NOOP("actions", "Blind &mode: others’ spans when the article is done"),
+        "blind_mode.toggle",
+        "view",
+        holds="blind_mode.is_on",
+    ),
+    ActionSpec(
         "paragraph_ltr",
         QT_TRANSLATE_NOOP("actions", "Paragraph from l&eft to right"),
         "direction.turn",

@@ -23,6 +23,7 @@ class Visibility(QObject):
         hidden: Row ids of the tags that were hidden.
         solo: Row id of the tag that is shown alone, with its sub-tags; None for none.
         others: Whether spans of other analysts are shown.
+        unseen: Row ids of those other analysts whose spans are not shown even so.
 
     Signals:
         changed: Other spans are shown than before.
@@ -45,6 +46,8 @@ class Visibility(QObject):
         self.hidden: set[int] = set()
         self.solo: int | None = None
         self.others = True
+        self.unseen: set[int] = set()
+        session.analyst_changed.connect(self._on_session_analyst_changed)
         session.project_opened.connect(self._on_session_project_opened)
         session.changed.connect(self._on_session_changed)
 
@@ -60,6 +63,12 @@ class Visibility(QObject):
     def shows_others(self) -> bool:
         """Tell whether spans of other analysts are shown."""
         return self.others
+
+    def shows_analyst(self, analyst_id: int) -> bool:
+        """Tell whether the spans of an analyst are shown."""
+        project = self._session.project
+        mine = project is not None and analyst_id == project.analyst.id
+        return mine or (self.others and analyst_id not in self.unseen)
 
     def count(self) -> int:
         """Return how many tags are not shown."""
@@ -80,10 +89,21 @@ class Visibility(QObject):
         self.solo = None if self.solo == tag_id else tag_id
         self._keep()
 
+    def toggle_analyst(self, analyst_id: int) -> None:
+        """Show the spans of another analyst, or hide them."""
+        project = self._session.project
+        if project is not None and not self.others:
+            # One of those who were all hidden is wanted.
+            self.unseen = set(project.analysts()) - {project.analyst.id}
+            self.others = True
+        self.unseen ^= {analyst_id}
+        self._keep()
+
     @Slot()
     def toggle_others(self) -> None:
         """Show the spans of other analysts, or hide them."""
         self.others = not self.others
+        self.unseen.clear()
         self._keep()
         said = self.tr("Spans of all analysts") if self.others else self.tr("Your own spans only")
         self._session.told.emit(said)
@@ -92,6 +112,7 @@ class Visibility(QObject):
     def show_all(self) -> None:
         """Show all tags and analysts."""
         self.hidden.clear()
+        self.unseen.clear()
         self.solo, self.others = None, True
         self._keep()
         self._session.told.emit(self.tr("All spans are shown."))
@@ -145,7 +166,9 @@ class Visibility(QObject):
         if project is not None:
             hidden = [tag.uid for tag in tags if tag.id in self.hidden]
             solo = next((tag.uid for tag in tags if tag.id == self.solo), "")
-            self._state.keep_hidden(project.uid, hidden, solo, others=self.others)
+            analysts = project.analysts()
+            unseen = [analysts[row_id].uid for row_id in self.unseen if row_id in analysts]
+            self._state.keep_hidden(project.uid, hidden, solo, unseen, others=self.others)
 
     def _show(self) -> None:
         """Tell the view, then everybody else."""
@@ -153,8 +176,9 @@ class Visibility(QObject):
         if project is None:
             return
         tags = self._tags()
-        me = project.analyst.id
-        others = frozenset() if self.others else frozenset(project.analysts()) - {me}
+        others = frozenset(
+            row_id for row_id in project.analysts() if not self.shows_analyst(row_id)
+        )
         self._view.set_tag_colours(
             {tag.id: QColor(tag.colour) for tag in tags if not self.is_hidden(tag.id)}, others
         )
@@ -165,12 +189,17 @@ class Visibility(QObject):
         project = self._session.project
         if project is None:
             return
-        hidden, solo, self.others = self._state.hidden_of(project.uid)
+        hidden, solo, unseen, self.others = self._state.hidden_of(project.uid)
+        self.unseen = {one.id for one in project.analysts().values() if one.uid in unseen}
         ids = {tag.uid: tag.id for tag in self._tags()}
         self.hidden = {ids[uid] for uid in hidden if uid in ids}
         self.solo = ids.get(solo)
         language = self._session.language
         self._view.set_tag_names({tag.id: tag.name(language) for tag in self._tags()})
+        self._show()
+
+    @Slot()
+    def _on_session_analyst_changed(self) -> None:
         self._show()
 
     @Slot(object)

@@ -18,6 +18,7 @@ from narrativetagger.project.opening import SUFFIX
 from narrativetagger.project.project import LOOKED_AT_ONLY
 from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_view import ArticleView
+from narrativetagger.ui.blind_mode import BlindMode
 from narrativetagger.ui.empty_desk import EmptyDesk
 from narrativetagger.ui.evidence_check import EvidenceCheck
 from narrativetagger.ui.key_map import KeyMap
@@ -27,6 +28,7 @@ from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.overview_ruler import OverviewRuler
+from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.reading_pane import ReadingPane
@@ -79,6 +81,7 @@ class MainWindow(WindowSignals):
         self._prompter.window = self
         self._state = WindowState(setup.paths.window_state)
         self.session = Session(setup.language, self)
+        self.blind_mode = BlindMode(self.session, self._state, self)
         view = ArticleView(page_style(theme, setup.settings), self)
         self.desk = ReadingDesk(self.session, view, self)
         self.tag_keys = TagKeys(self.session, view.passage, self)
@@ -241,6 +244,9 @@ class MainWindow(WindowSignals):
         if project.read_only:
             name = self.tr("{name} (read-only)").format(name=name)
         self.setWindowTitle(f"{name} — narrativetagger")
+        if not self.looks.settings.analyst and len(project.analysts()) > 1:
+            said = self.tr("{name} tags. A click on the name below lets somebody else.")
+            self.session.told.emit(said.format(name=isolated(project.analyst.name)))
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
 

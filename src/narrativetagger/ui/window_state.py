@@ -50,17 +50,27 @@ class WindowState:
         self._settings.setValue(f"article/{project_uid}", article_uid)
         self._settings.sync()
 
-    def hidden_of(self, project_uid: str) -> tuple[list[str], str, bool]:
-        """Return what was hidden in a project: uids of tags, that of the solo tag, others shown."""
+    def hidden_of(self, project_uid: str) -> tuple[list[str], str, list[str], bool]:
+        """Return what was hidden in a project.
+
+        Returns:
+            Uids of tags, that of the solo tag, uids of analysts, whether others are shown at all.
+        """
         value = self._settings.value(f"hidden/{project_uid}", "")
         parts = value.split("/") if isinstance(value, str) else []
         if len(parts) != 3:
-            return [], "", True
+            return [], "", [], True
         hidden, solo, others = parts
-        return hidden.split(" "), solo, others != "mine"
+        return hidden.split(" "), solo, others.split(" ")[1:], others != "mine"
 
     def keep_hidden(
-        self, project_uid: str, tags: Sequence[str], solo: str, *, others: bool
+        self,
+        project_uid: str,
+        tags: Sequence[str],
+        solo: str,
+        analysts: Sequence[str],
+        *,
+        others: bool,
     ) -> None:
         """Remember what is hidden in a project.
 
@@ -68,10 +78,21 @@ class WindowState:
             project_uid: Which project.
             tags: Uids of the hidden tags.
             solo: Uid of the tag that is shown alone, empty for none.
-            others: Whether spans of other analysts are shown.
+            analysts: Uids of other analysts whose spans are hidden.
+            others: Whether spans of other analysts are shown at all.
         """
-        value = "/".join((" ".join(tags), solo, "all" if others else "mine"))
+        seen = " ".join(("all", *analysts)) if others else "mine"
+        value = "/".join((" ".join(tags), solo, seen))
         self._settings.setValue(f"hidden/{project_uid}", value)
+        self._settings.sync()
+
+    def blind(self, project_uid: str) -> bool:
+        """Return whether the spans of others are kept away in a project."""
+        return bool(self._settings.value(f"blind/{project_uid}", "") == "on")
+
+    def keep_blind(self, project_uid: str, *, on: bool) -> None:
+        """Remember whether the spans of others are kept away in a project."""
+        self._settings.setValue(f"blind/{project_uid}", "on" if on else "off")
         self._settings.sync()
 
     def focus(self) -> bool:
