@@ -24,7 +24,7 @@ class TagDelegate(QStyledItemDelegate):
     Attributes:
         level: Row id of the tag whose sub-tags the next digit means; None for the top tags.
         flashing: Row id of a tag to light up.
-        current: Row id of the tag that the next Enter takes.
+        current: Row id of the tag that the next Enter takes; None for none.
     """
 
     def __init__(self, visibility: Visibility, parent: QObject) -> None:

@@ -63,6 +63,7 @@ class TagPanel(QWidget):
         self._tree.selectionModel().currentChanged.connect(self._on_tree_current_changed)
         self._tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
         self._tree.viewport().installEventFilter(self)
+        self._tree.installEventFilter(self)
         session.span_chosen.connect(self._on_session_span_chosen)
         visibility.changed.connect(self._on_visibility_changed)
 
@@ -180,7 +181,10 @@ class TagPanel(QWidget):
             self._define(project.codebook.tags[0].id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a press on an eye, which shall not tag anything."""
+        """Take a press on an eye, which shall not tag anything; follow the keys."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._mark_current()
+            return False
         presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if event.type() not in presses or not isinstance(event, QMouseEvent):
             return False
@@ -228,10 +232,16 @@ class TagPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_tree_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         tag = self._model.tag_at(index)
-        self._delegate.current = tag.id if tag else None
-        self._tree.viewport().update()
         if tag is not None:
             self._define(tag.id)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """Mark the current row while keys go to the tags, which is not so wherever it is set."""
+        tag = self._model.tag_at(self._tree.currentIndex())
+        wanted = self._tree.hasFocus() or ("_filter" in vars(self) and self._filter.isVisible())
+        self._delegate.current = tag.id if tag and wanted else None
+        self._tree.viewport().update()
 
     @Slot(object)
     def _on_session_span_chosen(self, span: Span | None) -> None:
