@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How far an analyst has read an article: an edit like any other (SCHEMA rule 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from narrativetagger.core.articles import Status
+from narrativetagger.core.errors import UserError
+from narrativetagger.core.messages import QT_TRANSLATE_NOOP
+from narrativetagger.project.ledger import Ledger
+from narrativetagger.store.reading import ensure_reading, status_of
+from narrativetagger.store.spans import has_spans_of
+
+SOMETHING_FOUND = QT_TRANSLATE_NOOP(
+    "messages", "You have spans in this article; mark it as read instead."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Say how far the ledger's analyst has read an article."""
+
+    kind: ClassVar[str] = "set_status"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("messages", "Reading status")
+
+    article_id: int
+    status: Status
+
+    def apply(self, ledger: Ledger) -> None:
+        """Write the status; the row may be there from the first look at the article."""
+        set_status(ledger, self.article_id, self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkNothingFound:
+    """Say that an article was read to its end and nothing in it is to be tagged.
+
+    It leaves the same row as ``SetStatus``; the log tells one from the other by the kind.
+    """
+
+    kind: ClassVar[str] = "nothing_found"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("messages", "Read, nothing found")
+
+    article_id: int
+
+    def apply(self, ledger: Ledger) -> None:
+        """Mark the article as done.
+
+        Raises:
+            UserError: If the analyst has a span there.
+        """
+        if has_spans_of(ledger.store, self.article_id, ledger.analyst.id):
+            raise UserError(SOMETHING_FOUND)
+        set_status(ledger, self.article_id, "done")
+
+
+def set_status(ledger: Ledger, article_id: int, status: Status) -> None:
+    """Write the status of the ledger's analyst; nothing when it is that already."""
+    analyst_id = ledger.analyst.id
+    if status_of(ledger.store, article_id, analyst_id) != status:
+        row_id = ensure_reading(ledger.store, article_id, analyst_id, ledger.now)
+        ledger.update("reading", row_id, {"status": status, "updated": ledger.now})
