@@ -28,7 +28,7 @@ def model(session: Session) -> ArticleModel:
 
 
 def titles(model: ArticleModel) -> list[str]:
-    return [model.index(row).data() for row in range(model.rowCount())]
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def add_article(session: Session, project: Project, title: str) -> int:
@@ -53,13 +53,14 @@ def test_a_row_is_read_again_when_its_spans_or_details_change(
     model: ArticleModel, session: Session, project: Project
 ) -> None:
     first, second = project.article_ids()
-    assert model.index(0).data(ArticleModel.ARTICLE).spans == 0
+    assert model.index(0, 0).data(ArticleModel.ARTICLE).spans == 0
     session.push(AddSpan(first, Passage(0, 7), tag_id(project, "claim")))
-    assert model.index(0).data(ArticleModel.ARTICLE).spans == 1
+    assert model.index(0, 0).data(ArticleModel.ARTICLE).spans == 1
     session.push(EditArticle(second, ArticleDetails(title="Відступ", outlet="Штаб")))
-    assert model.index(1).data() == "Відступ"
-    said = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.index(1, 0).data() == "Відступ"
+    said = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Відступ, Штаб, 0 span")
+    assert said.endswith(", Unread")
 
 
 def test_a_removed_article_comes_back_to_its_row(
@@ -86,8 +87,8 @@ def test_only_pages_that_are_seen_are_read(
         return articles(ids)
 
     monkeypatch.setattr(project, "articles", counted)
-    assert model.index(7).data() == "5"
-    assert model.index(6).data() == "4"
+    assert model.index(7, 0).data() == "5"
+    assert model.index(6, 0).data() == "4"
     assert asked == [2]
     assert titles(model)[2:] == ["0", "1", "2", "3", "4", "5"]
     assert max(asked) == 2
@@ -115,6 +116,6 @@ def test_a_title_that_looks_like_a_picture_is_no_picture(
 ) -> None:
     title = '<img src="http://example.org/a.png">'
     add_article(session, project, title)
-    index = model.index(2)
+    index = model.index(2, 0)
     assert index.data() == title
     assert index.data(Qt.ItemDataRole.ToolTipRole) == tool_tip(title)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from narrativetagger.core.articles import Status
 from narrativetagger.core.errors import UserError
@@ -12,6 +12,9 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.project.ledger import Ledger
 from narrativetagger.store.reading import ensure_reading, status_of
 from narrativetagger.store.spans import has_spans_of
+
+if TYPE_CHECKING:  # The project knows edits.
+    from narrativetagger.project.project import Project
 
 SOMETHING_FOUND = QT_TRANSLATE_NOOP(
     "messages", "You have spans in this article; mark it as read instead."
@@ -54,6 +57,19 @@ class MarkNothingFound:
         if has_spans_of(ledger.store, self.article_id, ledger.analyst.id):
             raise UserError(SOMETHING_FOUND)
         set_status(ledger, self.article_id, "done")
+
+
+def reading_edit(project: Project, article_id: int, status: Status) -> SetStatus | MarkNothingFound:
+    """Return the edit that says how far an article is read; done without a span is nothing found.
+
+    Args:
+        project: Its analyst counts.
+        article_id: Row id of the article.
+        status: What to say.
+    """
+    if status == "done" and not has_spans_of(project.store, article_id, project.analyst.id):
+        return MarkNothingFound(article_id)
+    return SetStatus(article_id, status)
 
 
 def set_status(ledger: Ledger, article_id: int, status: Status) -> None:

@@ -14,6 +14,8 @@ from narrativetagger.ui.setup import Setup
 
 if TYPE_CHECKING:
     from narrativetagger.ui.article_actions import ArticleActions
+    from narrativetagger.ui.article_list import ArticleList
+    from narrativetagger.ui.article_menus import ArticleMenus
     from narrativetagger.ui.export_actions import ExportActions
     from narrativetagger.ui.find_bar import FindBar
     from narrativetagger.ui.looks import Looks
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.paragraph_direction import ParagraphDirection
     from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
+    from narrativetagger.ui.reading_actions import ReadingActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
     from narrativetagger.ui.stack_chooser import StackChooser
@@ -36,6 +39,7 @@ class LateParts(QMainWindow):
 
     session: Session
     desk: ReadingDesk
+    article_list: ArticleList
     tag_keys: TagKeys
     looks: Looks
     projects: ProjectActions
@@ -51,6 +55,20 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.article_actions import ArticleActions
 
         return ArticleActions(self.session, self._prompter, self)
+
+    @cached_property
+    def readings(self) -> ReadingActions:
+        """Mark articles, go on to unread ones."""
+        from narrativetagger.ui.reading_actions import ReadingActions
+
+        return ReadingActions(self.session, self.article_list, self)
+
+    @cached_property
+    def article_menus(self) -> ArticleMenus:
+        """Filter, sort and lay out the list of articles."""
+        from narrativetagger.ui.article_menus import ArticleMenus
+
+        return ArticleMenus(self.session, self.article_list, self.articles, self.readings)
 
     @cached_property
     def exports(self) -> ExportActions:

@@ -106,7 +106,8 @@ class MainWindow(LateParts):
         self.setObjectName("main_window")
         self.setMinimumSize(400, 300)
         self.setAcceptDrops(True)
-        self.article_list = ArticleList(self.session, self)
+        self.article_list = ArticleList(self.session, self._state, self)
+        self.session.beside = self.article_list.beside
         self.empty_desk = EmptyDesk(self)
         self.tag_panel = TagPanel(self.session, self.visibility, self)
         self.span_list = SpanList(self.session, self)
@@ -145,6 +146,8 @@ class MainWindow(LateParts):
         self.desk.view.passage_changed.connect(self._on_view_passage_changed)
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
+        self.article_list.menu_wanted.connect(self._on_article_list_menu_wanted)
+        self.article_list.left.connect(self.leave)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
         self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
@@ -286,6 +289,10 @@ class MainWindow(LateParts):
     @Slot(object)
     def _on_view_passage_changed(self, _passage: object) -> None:
         self.tag_keys.reset()
+
+    @Slot(object, QPoint)
+    def _on_article_list_menu_wanted(self, about: str | int, place: QPoint) -> None:
+        self.article_menus.open(about, place)
 
     @Slot(int)
     def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
