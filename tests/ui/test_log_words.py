@@ -141,9 +141,9 @@ def test_retagging_onto_a_span_that_is_there(project: Project, words: LogWords) 
 
 def test_the_status_that_goes_along_is_not_counted(project: Project, words: LogWords) -> None:
     step = project.apply(AddSpans(1, (VILLAGES, COLONEL), tag_id(project, "claim")))
-    assert said(project, words) == "Tagged 2 passage(s)"
+    assert said(project, words).startswith("Tagged 2 passage")
     project.revert(step)
-    assert said(project, words) == "Undo: Tagged 2 passage(s)"
+    assert said(project, words).startswith("Undo: Tagged 2 passage")
     added = project.apply(AddSpan(1, VILLAGES, tag_id(project, "framing")))
     (span,) = added.changes.added_spans
     refined = project.apply(Retag(span.id, tag_id(project, "framing.euphemism")))

@@ -29,7 +29,11 @@ class ArticleFinder:
         self._project = project
         self._names: dict[int, str] = {}
         self._base: array[int] = array("q")
+        self._base_names: list[str] = []
         self._base_of: tuple[ArticleOrder, ArticleChoice] | None = None
+        self._before = ""
+        self._found: array[int] = array("q")
+        self._found_names: list[str] = []
 
     def find(self, order: ArticleOrder, choice: ArticleChoice) -> Iterator[array[int] | None]:
         """Look for articles.
@@ -41,42 +45,48 @@ class ArticleFinder:
         Yields:
             None after each slice, at the end the row ids in order.
         """
-        base = self._base
-        if self._base_of != (order, choice.without_words):
+        asked = (order, choice.without_words)
+        if self._base_of != asked:
             base = self._chosen(order, choice)
             yield None
             if order.key in ("title", "outlet"):
                 yield from self._learn(base)
                 base = self._sorted(base, order)
-            self._base, self._base_of = base, (order, choice.without_words)
-        words = _folded(choice.words).split() if choice.words else []
-        if not words:
-            yield base
-            return
+            self._take(base, asked)
+        words = _folded(choice.words) if choice.words else ""
+        ids, names = self._base, self._base_names
+        if self._before and words.startswith(self._before):  # What was not found is not now.
+            ids, names = self._found, self._found_names
         found: array[int] = array("q")
-        for start in range(0, len(base), SLICE):
-            some = base[start : start + SLICE]
-            try:
-                found.extend(self._with_words(some, words))
-            except KeyError:
-                self._read(some)
-                found.extend(self._with_words(some, words))
+        found_names: list[str] = []
+        for start in range(0, len(ids) if words.strip() else 0, SLICE):
+            some = ids[start : start + SLICE]
+            if len(names) <= start:
+                names.extend(self._names_of(some))
+            some_names = names[start : start + SLICE]
+            places = _with_words(some_names, words.split())
+            found.extend(some if len(places) == len(some) else [some[n] for n in places])
+            found_names += [some_names[n] for n in places]
             yield None
-        yield found
+        if words.strip():
+            self._before, self._found, self._found_names = words, found, found_names
+        yield found if words.strip() else self._base
 
     def forget(self, article_ids: Iterable[int]) -> None:
         """Read the names of some articles again when they are next needed."""
         for article_id in article_ids:
             self._names.pop(article_id, None)
+            self._base_names, self._before = [], ""
 
     def begin(self, ids: array[int]) -> None:
         """Take over what was read elsewhere: all articles in their order of arrival."""
-        self._base, self._base_of = ids[:], (ArticleOrder(), ArticleChoice())
+        self._take(ids[:], (ArticleOrder(), ArticleChoice()))
 
     def drop(self, article_ids: Iterable[int]) -> None:
         """Find some articles no more, which were removed."""
         gone = set(article_ids)
-        self._base = array("q", (one for one in self._base if one not in gone))
+        left = array("q", (one for one in self._base if one not in gone))
+        self._take(left, self._base_of)
 
     def start_over(self) -> None:
         """Let the next search begin with the articles as they are by then."""
@@ -88,22 +98,22 @@ class ArticleFinder:
 
     def _learn(self, ids: array[int]) -> Iterator[None]:
         for start in range(0, len(ids), SLICE):
-            self._read(ids[start : start + SLICE])
+            self._names_of(ids[start : start + SLICE])
             yield None
 
-    def _read(self, ids: Sequence[int]) -> None:
-        """Fold the names of those articles that are not known yet."""
-        unknown = [article_id for article_id in ids if article_id not in self._names]
-        if unknown:
-            self._names.update(dict.fromkeys(unknown, ""))
-            for article_id, title, outlet in article_lists.names_of(self._project.store, unknown):
-                self._names[article_id] = _folded(f"{title}\n{outlet}")
+    def _take(self, ids: array[int], asked: tuple[ArticleOrder, ArticleChoice] | None) -> None:
+        """Search for words in other articles from now on; their names are put beside them then."""
+        self._base, self._base_of, self._base_names, self._before = ids, asked, [], ""
 
-    def _with_words(self, ids: Iterable[int], words: Sequence[str]) -> Iterable[int]:
+    def _names_of(self, ids: Sequence[int]) -> list[str]:
+        """Return the folded names of articles, read where they are not known yet."""
         names = self._names
-        for word in words:
-            ids = [article_id for article_id in ids if word in names[article_id]]
-        return ids
+        unknown = [article_id for article_id in ids if article_id not in names]
+        if unknown:
+            names.update(dict.fromkeys(unknown, ""))
+            for article_id, title, outlet in article_lists.names_of(self._project.store, unknown):
+                names[article_id] = _folded(f"{title}\n{outlet}")
+        return [names[article_id] for article_id in ids]
 
     def _chosen(self, order: ArticleOrder, choice: ArticleChoice) -> array[int]:
         project = self._project
@@ -124,6 +134,15 @@ class ArticleFinder:
         known = [article_id for article_id in ids if names[article_id]]
         known.sort(key=names.__getitem__, reverse=order.descending)
         return array("q", (*known, *(one for one in ids if not names[one])))
+
+
+def _with_words(names: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Return the places of those names that have all words."""
+    first, *others = words
+    places = [place for place, name in enumerate(names) if first in name]
+    for word in others:
+        places = [place for place in places if word in names[place]]
+    return places
 
 
 def count_done(project: Project) -> int:

@@ -119,6 +119,11 @@ class ArticleModel(QAbstractTableModel):
             return f"{article.details.title}, {article.details.outlet}, {spans}, {status}"
         return None
 
+    @property
+    def searching(self) -> bool:
+        """Whether articles are being looked for."""
+        return self._search.running
+
     # -- rows --------------------------------------------------------------------------------
 
     def row_of(self, article_id: int) -> int | None:
@@ -231,7 +236,8 @@ class ArticleModel(QAbstractTableModel):
     @Slot(object)
     def _on_session_changed(self, changes: Changes) -> None:
         if self._finder is not None:
-            self._finder.forget((*changes.changed_articles, *changes.added_articles))
+            read = {change.article_id for change in changes.statuses}
+            self._finder.forget({*changes.changed_articles, *changes.added_articles} - read)
         if changes.added_articles or changes.removed_articles:
             self._come_and_go(changes)
         self._refresh(changes)
