@@ -24,6 +24,8 @@ NAMES = {
     "added": QT_TRANSLATE_NOOP("article_columns", "Added"),
 }
 
+LENGTH = QT_TRANSLATE_NOOP("article_columns", "words: {n}")
+
 COLUMNS = tuple(NAMES)
 """All columns, the title first."""
 
@@ -78,8 +80,7 @@ def facts(article: Article, columns: tuple[str, ...]) -> str:
         if shown_in(column, article)
     ]
     if "words" in columns:
-        words = QCoreApplication.translate("article_columns", "%n word(s)", "", article.words)
-        said.append(words)
+        said.append(QCoreApplication.translate("article_columns", LENGTH).format(n=article.words))
     return " · ".join(said)
 
 

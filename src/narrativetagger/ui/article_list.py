@@ -26,6 +26,9 @@ from narrativetagger.ui.icons import icon
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.window_state import WindowState
 
+TITLE = 22
+"""Least width of the column of titles, in widths of the digit 0."""
+
 
 class ArticleList(QWidget):
     """The list of articles, with the open one marked.
@@ -157,6 +160,7 @@ class ArticleList(QWidget):
         """Show columns where there is room for them."""
         super().resizeEvent(event)
         self.look.measure(self.width() // max(1, self.fontMetrics().horizontalAdvance("0")))
+        self._fit_title()
 
     @Slot()
     def _show_look(self) -> None:
@@ -173,11 +177,23 @@ class ArticleList(QWidget):
             if section > 0 and header.isSectionHidden(section) and not hidden:
                 header.resizeSection(section, WIDTHS.get(column, 10) * digit + PADDING)
             header.setSectionHidden(section, hidden)
+        self._fit_title()
         height = delegate.row_height(self._table.fontMetrics())
         self._table.verticalHeader().setDefaultSectionSize(height)
         self._table.viewport().update()
         self._show_order()
         self._on_session_article_opened()
+
+    def _fit_title(self) -> None:
+        """Let the title take what the other columns leave, but never less than it needs."""
+        header = self._table.horizontalHeader()
+        needed = TITLE * self.fontMetrics().horizontalAdvance("0")
+        others = sum(map(header.sectionSize, range(1, header.count())))
+        mode = QHeaderView.ResizeMode
+        fits = not self.look.in_cells or self._table.viewport().width() - others >= needed
+        header.setSectionResizeMode(0, mode.Stretch if fits else mode.Interactive)
+        if not fits:
+            header.resizeSection(0, needed)
 
     @Slot()
     def _show_order(self) -> None:

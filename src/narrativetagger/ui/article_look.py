@@ -47,7 +47,7 @@ class ArticleLook(QObject):
         self.shape: Shape = next((one for one in get_args(Shape) if one == said), "by_width")
         kept = state.kept("article_columns")
         chosen = kept.split(" ") if kept else USUAL
-        self.columns = tuple(column for column in COLUMNS if column in chosen)
+        self.columns = tuple(column for column in COLUMNS[1:] if column in chosen)
         model.order = _order_of(state.kept("article_order"))
 
     @property
