@@ -131,6 +131,7 @@ def test_a_long_list_is_looked_through_in_slices(
     finder: ArticleFinder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(article_lists, "SLICE", 1)
+    assert found(finder, "") == [3, 4, 5, 6]
     assert len(list(finder.learn())) == 4
     assert len(list(finder.find(ArticleOrder(), ArticleChoice("orsec")))) > 4
     assert found(finder, "orsec") == [3, 6]

@@ -93,8 +93,8 @@ class ArticleFinder:
         self._base_of = None
 
     def learn(self) -> Iterator[None]:
-        """Read the names of all articles, slice by slice, before they are needed."""
-        yield from self._learn(self._project.article_ids())
+        """Read the names of the articles found last, slice by slice, before they are needed."""
+        yield from self._learn(self._base)
 
     def _learn(self, ids: array[int]) -> Iterator[None]:
         for start in range(0, len(ids), SLICE):

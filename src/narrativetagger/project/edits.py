@@ -12,9 +12,8 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Origin
 from narrativetagger.project.ledger import Ledger
-from narrativetagger.project.reading_edits import set_status
+from narrativetagger.project.reading_edits import begin_reading
 from narrativetagger.store.codebooks import codebook_version
-from narrativetagger.store.reading import status_of
 from narrativetagger.store.rows import Row, read_row
 from narrativetagger.store.spans import complete_span_row, find_span
 
@@ -78,7 +77,7 @@ class AddSpan:
                 "modified": ledger.now,
             },
         )
-        _begin_reading(ledger, self.article_id)
+        begin_reading(ledger, self.article_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ class SetNote:
         before = ledger.row("span", self.span_id)
         ledger.update("span", self.span_id, {"note": self.note})
         if before["note"] != self.note:
-            _begin_reading(ledger, before["article_id"])
+            begin_reading(ledger, before["article_id"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +175,6 @@ class RemoveArticle:
         """Mark the article as removed; one that is so already keeps the time of its removal."""
         if ledger.row("article", self.article_id)["removed_at"] is None:
             ledger.update("article", self.article_id, {"removed_at": ledger.now})
-
-
-def _begin_reading(ledger: Ledger, article_id: int) -> None:
-    """Let an article that nobody says was read be in progress, now that its analyst works in it.
-
-    Within the edit that does the work, so that undo takes both back.
-    """
-    if status_of(ledger.store, article_id, ledger.analyst.id) == "unread":
-        set_status(ledger, article_id, "in_progress")
 
 
 def _change_or_fold(ledger: Ledger, row: Row, values: Row) -> None:

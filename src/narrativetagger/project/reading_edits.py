@@ -78,3 +78,12 @@ def set_status(ledger: Ledger, article_id: int, status: Status) -> None:
     if status_of(ledger.store, article_id, analyst_id) != status:
         row_id = ensure_reading(ledger.store, article_id, analyst_id, ledger.now)
         ledger.update("reading", row_id, {"status": status, "updated": ledger.now})
+
+
+def begin_reading(ledger: Ledger, article_id: int) -> None:
+    """Let an article that nobody says was read be in progress, now that its analyst works in it.
+
+    Within the edit that does the work, so that undo takes both back.
+    """
+    if status_of(ledger.store, article_id, ledger.analyst.id) == "unread":
+        set_status(ledger, article_id, "in_progress")

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from narrativetagger.core.articles import Article
+from narrativetagger.core.articles import Article, Status
 from narrativetagger.ui.article_columns import COLUMNS, facts
 from narrativetagger.ui.article_model import NUMBERS, ArticleModel
 from narrativetagger.ui.plain import isolated
-from narrativetagger.ui.status_signs import SIZE, draw_status
+from narrativetagger.ui.status_signs import SIZE, draw_status, status_word
 
 PADDING = 10
 GAP = 7
@@ -42,6 +42,13 @@ class ArticleDelegate(QStyledItemDelegate):
         """Return the height of a row, in pixels."""
         line = metrics.lineSpacing()
         return line + PADDING if self.in_cells else 3 * line + 2 * PADDING
+
+    def status_width(self, status: Status) -> int:
+        """Return the width of a cell with a status, marked as chosen, in pixels."""
+        font = QFont(QApplication.font())
+        font.setBold(True)
+        words = QFontMetrics(font).horizontalAdvance(status_word(status))
+        return SIZE + GAP + words + 3 * CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one article, or one cell of it."""

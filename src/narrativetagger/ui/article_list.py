@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.core.article_lists import ArticleOrder
+from narrativetagger.core.articles import Status
 from narrativetagger.ui.article_columns import COLUMNS, SORT_KEYS, WIDTHS
 from narrativetagger.ui.article_delegate import PADDING, ArticleDelegate
 from narrativetagger.ui.article_filter_bar import ArticleFilterBar
@@ -167,7 +170,7 @@ class ArticleList(QWidget):
         """Lay the rows out as the look wants it."""
         look, delegate = self.look, self._delegate
         delegate.in_cells, delegate.columns = look.in_cells, look.columns
-        header, digit = self._table.horizontalHeader(), self.fontMetrics().horizontalAdvance("0")
+        header = self._table.horizontalHeader()
         header.setVisible(look.in_cells)
         policy = Qt.ScrollBarPolicy
         bars = policy.ScrollBarAsNeeded if look.in_cells else policy.ScrollBarAlwaysOff
@@ -175,7 +178,7 @@ class ArticleList(QWidget):
         for section, column in enumerate(COLUMNS):
             hidden = section > 0 and not (look.in_cells and column in look.columns)
             if section > 0 and header.isSectionHidden(section) and not hidden:
-                header.resizeSection(section, WIDTHS.get(column, 10) * digit + PADDING)
+                header.resizeSection(section, self._width_of(section))
             header.setSectionHidden(section, hidden)
         self._fit_title()
         height = delegate.row_height(self._table.fontMetrics())
@@ -183,6 +186,18 @@ class ArticleList(QWidget):
         self._table.viewport().update()
         self._show_order()
         self._on_session_article_opened()
+
+    def _width_of(self, section: int) -> int:
+        """Return how wide a column is at first, in pixels: its name is to be read as a whole."""
+        header, metrics, column = (
+            self._table.horizontalHeader(),
+            self.fontMetrics(),
+            COLUMNS[section],
+        )
+        usual = WIDTHS.get(column, 10) * metrics.horizontalAdvance("0") + PADDING
+        if column == "status":
+            usual = max(map(self._delegate.status_width, get_args(Status)))
+        return max(usual, header.sectionSizeHint(section))
 
     def _fit_title(self) -> None:
         """Let the title take what the other columns leave, but never less than it needs."""

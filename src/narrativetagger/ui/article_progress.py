@@ -44,11 +44,12 @@ class ArticleProgress(QWidget):
         session.changed.connect(self._on_session_changed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, filled as far as the articles are read."""
+        """Draw the line, thicker as far as is read: not by colour alone."""
         painter = QPainter(self)
         palette, total = self.palette(), self._model.total
         line = self.rect().adjusted(0, self.height() - THICKNESS, 0, 0)
-        painter.fillRect(line, palette.color(QPalette.ColorRole.Mid))
+        ground = line.adjusted(0, THICKNESS // 2, 0, -(THICKNESS // 2))
+        painter.fillRect(ground, palette.color(QPalette.ColorRole.Mid))
         filled = line.width() * min(self._done, total) // total if total else 0
         if self._done and total:
             line.setWidth(max(filled, 1))
