@@ -77,7 +77,10 @@ def mark(project: Project, article_id: int, words: str, code: str, note: str = "
 
 
 def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """All rows of a project by table, as another program sees them; readings without position."""
+    """All rows of a project by table, as another program sees them.
+
+    Of readings, those that say something but the position: an unread one is as good as none.
+    """
     with closing(sqlite3.connect(path)) as connection:
         names = [
             name
@@ -86,7 +89,8 @@ def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
         ]
         rows = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
         rows["reading"] = connection.execute(
-            "SELECT id, uid, article_id, analyst_id, status FROM reading"
+            "SELECT id, uid, article_id, analyst_id, status, updated FROM reading"
+            " WHERE status != 'unread'"
         ).fetchall()
     return {name: sorted(found, key=repr) for name, found in rows.items()}
 

@@ -26,12 +26,12 @@
     </message>
 </context>
 <context>
-    <name>ArticleList</name>
+    <name>ArticleFilterBar</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%n shown</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +42,16 @@
         <translation>
             <numerusform>%n span</numerusform>
             <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleProgress</name>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} of %n done</numerusform>
+            <numerusform>{done} of %n done</numerusform>
         </translation>
     </message>
 </context>

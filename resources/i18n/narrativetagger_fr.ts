@@ -111,6 +111,32 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilterBar</name>
+    <message>
+        <source>Words of title or outlet</source>
+        <translation>Mots du titre ou du média</translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation>Titre ou média</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrer les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters: {said}</source>
+        <translation>Effacer les filtres : {said}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleForm</name>
     <message>
         <source>Details of the article</source>
@@ -212,15 +238,99 @@
 <context>
     <name>ArticleList</name>
     <message>
+        <source>Order and looks of the list</source>
+        <translation>Ordre et aspect de la liste</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
+    <message>
+        <source>The list of articles is hidden; make the window wider, or press F9.</source>
+        <translation>La liste des articles est masquée ; élargissez la fenêtre ou appuyez sur F9.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenus</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Date…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>{tag}, with all below</source>
+        <translation>{tag}, avec tout ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Trié par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>Trier et filtrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>By the width</source>
+        <translation>Selon la largeur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -230,6 +340,16 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleProgress</name>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} lu sur %n</numerusform>
+            <numerusform>{done} lus sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +434,29 @@
     <message>
         <source>Digits</source>
         <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeForm</name>
+    <message>
+        <source>Articles by date</source>
+        <translation>Articles par date</translation>
+    </message>
+    <message>
+        <source>2022, 2022-09 or 2022-09-14</source>
+        <translation>2022, 2022-09 ou 2022-09-14</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1088,10 @@
         <translation>État de lecture d’un article modifié</translation>
     </message>
     <message>
+        <source>Read the article, nothing found</source>
+        <translation>Article lu, rien trouvé</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importation</translation>
     </message>
@@ -1393,6 +1540,29 @@ Licence Apache 2.0</translation>
     <message>
         <source>Not all was done</source>
         <translation>Tout n’a pas été effectué</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>No unread article is left in the list.</source>
+        <translation>Il ne reste aucun article non lu dans la liste.</translation>
+    </message>
+    <message>
+        <source>Read, nothing found: {title}</source>
+        <translation>Lu, rien trouvé : {title}</translation>
+    </message>
+    <message>
+        <source>Unread: {title}</source>
+        <translation>Non lu : {title}</translation>
+    </message>
+    <message>
+        <source>In progress: {title}</source>
+        <translation>En cours : {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Lu : {title}</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2223,34 @@ Licence Apache 2.0</translation>
         <translation>Article &amp;précédent</translation>
     </message>
     <message>
+        <source>D&amp;one, next unread</source>
+        <translation>&amp;Terminé, non lu suivant</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unread</source>
+        <translation>&amp;Non lu suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unread</source>
+        <translation>Non &amp;lu précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles</source>
+        <translation>C&amp;hercher des articles</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>&amp;Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark as in pro&amp;gress</source>
+        <translation>Marquer comme &amp;en cours</translation>
+    </message>
+    <message>
+        <source>Mark as don&amp;e</source>
+        <translation>Marquer comme l&amp;u</translation>
+    </message>
+    <message>
         <source>&amp;Details…</source>
         <translation>&amp;Fiche…</translation>
     </message>
@@ -2343,6 +2541,64 @@ Licence Apache 2.0</translation>
     <message>
         <source>Longer by a paragraph</source>
         <translation>Allonger d’un paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>article_columns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>words: {n}</source>
+        <translation>mots : {n}</translation>
+    </message>
+</context>
+<context>
+    <name>choice_words</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>depuis {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>jusqu’à {date}</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3142,37 @@ Licence Apache 2.0</translation>
     <message>
         <source>{name} is an analyst of this project; choose another name.</source>
         <translation>{name} est déjà analyste de ce projet&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>You have spans in this article; mark it as read instead.</source>
+        <translation>Vous avez des annotations dans cet article ; marquez-le plutôt comme lu.</translation>
+    </message>
+    <message>
+        <source>Reading status</source>
+        <translation>État de lecture</translation>
+    </message>
+    <message>
+        <source>Read, nothing found</source>
+        <translation>Lu, rien trouvé</translation>
+    </message>
+    <message>
+        <source>The first date is after the last one; exchange them.</source>
+        <translation>La première date est après la dernière ; échangez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lu</translation>
     </message>
 </context>
 </TS>

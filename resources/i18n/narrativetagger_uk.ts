@@ -114,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>ArticleFilterBar</name>
+    <message>
+        <source>Words of title or outlet</source>
+        <translation>Слова із заголовка або назви видання</translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation>Заголовок або видання</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Фільтрувати матеріали</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>Показано %n</numerusform>
+            <numerusform>Показано %n</numerusform>
+            <numerusform>Показано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters: {said}</source>
+        <translation>Зняти фільтри: {said}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleForm</name>
     <message>
         <source>Details of the article</source>
@@ -215,16 +242,99 @@
 <context>
     <name>ArticleList</name>
     <message>
+        <source>Order and looks of the list</source>
+        <translation>Порядок і вигляд списку</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Матеріали</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n матеріал</numerusform>
-            <numerusform>%n матеріали</numerusform>
-            <numerusform>%n матеріалів</numerusform>
-        </translation>
+    <message>
+        <source>The list of articles is hidden; make the window wider, or press F9.</source>
+        <translation>Список матеріалів приховано; розширте вікно або натисніть F9.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenus</name>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Дата…</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Зняти фільтри</translation>
+    </message>
+    <message>
+        <source>{tag}, with all below</source>
+        <translation>{tag} разом з усіма нижче</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Упорядковано за</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>За зростанням</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>За спаданням</translation>
+    </message>
+    <message>
+        <source>Sort and filter again</source>
+        <translation>Упорядкувати й відфільтрувати знову</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>By the width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Відомості…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
     </message>
 </context>
 <context>
@@ -235,6 +345,17 @@
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагменти</numerusform>
             <numerusform>%n фрагментів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleProgress</name>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>Прочитано {done} з %n</numerusform>
+            <numerusform>Прочитано {done} з %n</numerusform>
+            <numerusform>Прочитано {done} з %n</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +440,29 @@
     <message>
         <source>Digits</source>
         <translation>Цифри</translation>
+    </message>
+</context>
+<context>
+    <name>DateRangeForm</name>
+    <message>
+        <source>Articles by date</source>
+        <translation>Матеріали за датою</translation>
+    </message>
+    <message>
+        <source>2022, 2022-09 or 2022-09-14</source>
+        <translation>2022, 2022-09 або 2022-09-14</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1101,10 @@
         <translation>Змінено стан читання матеріалу</translation>
     </message>
     <message>
+        <source>Read the article, nothing found</source>
+        <translation>Матеріал прочитано, нічого не знайдено</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Імпорт</translation>
     </message>
@@ -1410,6 +1558,29 @@ Apache License 2.0</source>
     <message>
         <source>Not all was done</source>
         <translation>Виконано не все</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>No unread article is left in the list.</source>
+        <translation>Непрочитаних матеріалів у списку не лишилося.</translation>
+    </message>
+    <message>
+        <source>Read, nothing found: {title}</source>
+        <translation>Прочитано, нічого не знайдено: {title}</translation>
+    </message>
+    <message>
+        <source>Unread: {title}</source>
+        <translation>Не прочитано: {title}</translation>
+    </message>
+    <message>
+        <source>In progress: {title}</source>
+        <translation>Читається: {title}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Прочитано: {title}</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2245,34 @@ Apache License 2.0</source>
         <translation>&amp;Попередній матеріал</translation>
     </message>
     <message>
+        <source>D&amp;one, next unread</source>
+        <translation>&amp;Готово, далі непрочитаний</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt unread</source>
+        <translation>Наступний непро&amp;читаний</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious unread</source>
+        <translation>Попередній непрочитани&amp;й</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles</source>
+        <translation>&amp;Шукати матеріали</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Позначити &amp;як непрочитаний</translation>
+    </message>
+    <message>
+        <source>Mark as in pro&amp;gress</source>
+        <translation>Позначити як &amp;такий, що читається</translation>
+    </message>
+    <message>
+        <source>Mark as don&amp;e</source>
+        <translation>Позначити як прочит&amp;аний</translation>
+    </message>
+    <message>
         <source>&amp;Details…</source>
         <translation>&amp;Відомості…</translation>
     </message>
@@ -2364,6 +2563,64 @@ Apache License 2.0</source>
     <message>
         <source>Longer by a paragraph</source>
         <translation>Довше на абзац</translation>
+    </message>
+</context>
+<context>
+    <name>article_columns</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Фрагменти</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Додано</translation>
+    </message>
+    <message>
+        <source>words: {n}</source>
+        <translation>слів: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>choice_words</name>
+    <message>
+        <source>Language unknown</source>
+        <translation>Мова невідома</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Видання невідоме</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>від {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>до {date}</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3164,37 @@ Apache License 2.0</source>
     <message>
         <source>{name} is an analyst of this project; choose another name.</source>
         <translation>{name} вже є аналітиком цього проєкту; виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>You have spans in this article; mark it as read instead.</source>
+        <translation>У цьому матеріалі є ваші фрагменти; позначте його натомість як прочитаний.</translation>
+    </message>
+    <message>
+        <source>Reading status</source>
+        <translation>Стан читання</translation>
+    </message>
+    <message>
+        <source>Read, nothing found</source>
+        <translation>Прочитано, нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>The first date is after the last one; exchange them.</source>
+        <translation>Перша дата пізніша за останню; поміняйте їх місцями.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Читається</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Прочитано</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ import PySide6
 
 from narrativetagger.ui.start import make_application
 
-from . import file_measures, memory_measures, window_measures
+from . import file_measures, list_measures, memory_measures, window_measures
 from .measures import Measure
 
 FIGURES = "## Figures\n"
@@ -50,6 +50,7 @@ def _measures() -> Iterator[Measure]:
         if sys.platform == "linux":
             yield from memory_measures.measures()
         yield from window_measures.measures(application, Path(folder))
+        yield from list_measures.measures(application, Path(folder))
 
 
 def _table(found: Sequence[Measure]) -> str:

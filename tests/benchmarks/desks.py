@@ -85,3 +85,24 @@ def open_window(application: QApplication, home: Path) -> MainWindow:
     window.show()
     application.processEvents()
     return window
+
+
+def make_many(path: Path, count: int) -> Project:
+    """Return a new project with so many articles, made by SQL alone; nothing of them is logged."""
+    project = create_project(path, narratives(), SOURCES, "bench")
+    with project.store.atomic():
+        project.store.write(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+            " INSERT INTO article (uid, series_uid, reader, reader_version, offset_map, title,"
+            " outlet, language, published, words, text_sha256, created, modified)"
+            " SELECT 'a' || i, 'a' || i, 'text', 1, zeroblob(40),"
+            " 'L’armée recule près d’Orsec, jour ' || (i * 7919 % 100003)"
+            " || ', dit l’état-major au soir', 'Agence n° ' || (i % 300),"
+            " CASE i % 3 WHEN 0 THEN 'fr' WHEN 1 THEN 'uk' ELSE 'en' END,"
+            " printf('20%02d-%02d-%02d', 14 + i % 9, 1 + i % 12, 1 + i % 28), i % 900,"
+            " printf('%064x', i), '2026-11-22T11:28:05.123Z', '2026-11-22T11:28:05.123Z' FROM n",
+            (count,),
+        )
+        project.store.write("INSERT INTO body SELECT id, title FROM article")
+    project.store.checkpoint()
+    return project

@@ -15,7 +15,7 @@ from typing import IO, Any
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QListView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 from tests.ui.hands import Answers, Hands, make_project
 
@@ -185,7 +185,7 @@ def saved(hands: Hands) -> str:
 def assert_shows(hands: Hands, path: Path) -> None:
     """Compare all that the window shows with what another program reads in the file."""
     session = hands.window.session
-    articles = held(hands.widget(QListView, "articles"), ArticleModel.ARTICLE)
+    articles = held(hands.widget(QTableView, "articles"), ArticleModel.ARTICLE)
     listed = held(hands.widget(QTableView, "spans"), SpanModel.SPAN)
     with closing(open_read_only(path, SOURCES, "Olena")) as fresh:
         assert articles == fresh.articles(fresh.article_ids())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from tests.e2e.disks import (
     WORDS,
@@ -144,7 +144,7 @@ def test_pages_that_cannot_be_read_any_more(hands: Hands, path: Path) -> None:
         file.truncate(8_192)
     hands.project.store.write("PRAGMA shrink_memory")
     del told(hands)[:]
-    articles = hands.widget(QListView, "articles")
+    articles = hands.widget(QTableView, "articles")
     hands.press("Ctrl+PgDown")
     hands.click_row("articles", articles.model().index(1, 0))
     assert WORDS in hands.text

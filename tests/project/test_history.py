@@ -140,7 +140,8 @@ def test_a_step_of_two_edits_undone_is_one_change(project: Project) -> None:
     project.revert(added.followed_by(refined))
     undone = edits(project)[0]
     assert (undone.turn, undone.kind, undone.count) == ("undo", "retag", 2)
-    (change,) = undone.changes
+    change, reading = undone.changes
+    assert reading.entity == "reading"
     assert change.before is None
     assert isinstance(change.after, SpanFacts)
     assert change.after.tag_id == tag_id(project, "framing.euphemism")

@@ -36,6 +36,11 @@ def test_who_joins_later_does_so_with_the_first_edit(made: Path, sources: Source
         for code in ("claim", "morale"):
             project.apply(AddSpan(1, Passage(0, 5), tag_id(project, code)))
         assert project.analyst == project.analysts()[2]
-    kinds = [entry.kind for entry in list(list_log(made))[entries:]]
-    assert kinds == ["add_analyst", "add_span", "add_span"]
+    logged = [(entry.kind, entry.entity) for entry in list(list_log(made))[entries:]]
+    assert logged == [
+        ("add_analyst", "analyst"),
+        ("add_span", "span"),
+        ("add_span", "reading"),
+        ("add_span", "span"),
+    ]
     assert check(made) == []

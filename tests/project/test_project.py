@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +26,7 @@ from tests.project_fixtures import (
     tamper,
 )
 
-from narrativetagger.core.articles import ArticleDetails
+from narrativetagger.core.articles import ArticleDetails, Status
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.selections import Selection
@@ -44,6 +45,7 @@ from narrativetagger.project.ledger import NO_LONGER_APPLIES, Ledger
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
+from narrativetagger.project.reading_edits import MarkNothingFound, SetStatus
 from narrativetagger.project.steps import Step
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DISK_FULL
@@ -105,9 +107,18 @@ def remove_article(_project: Project, numbers: Numbers) -> Edit:
     return RemoveArticle(ARTICLES[numbers[0] % 2])
 
 
+def status(_project: Project, numbers: Numbers) -> Edit:
+    return SetStatus(ARTICLES[numbers[0] % 2], get_args(Status)[numbers[1] % 3])
+
+
+def nothing_found(_project: Project, numbers: Numbers) -> Edit:
+    return MarkNothingFound(ARTICLES[numbers[0] % 2])
+
+
+OTHERS = (remove, move, retag, note, details, remove_article, status, nothing_found)
 plans = st.lists(
     st.tuples(
-        st.sampled_from((add, add, add, remove, move, retag, note, details, remove_article)),
+        st.sampled_from((add, add, add, *OTHERS)),
         st.tuples(*[st.integers(0, 11)] * 3),
     ),
     max_size=12,
@@ -121,8 +132,9 @@ def carry_out(project: Project, plan: list[tuple[MakeEdit, Numbers]]) -> list[St
         try:
             if edit is not None:
                 steps.append(project.apply(edit))
-        except UserError:  # The passage has the tag already.
-            assert isinstance(edit, AddSpan)
+        except UserError:  # The passage has the tag already, or the article a span.
+            assert isinstance(edit, AddSpan | MarkNothingFound)
+        project.keep_position(ARTICLES[numbers[0] % 2], numbers[1])  # As the window does.
     return steps
 
 

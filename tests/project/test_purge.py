@@ -71,7 +71,7 @@ def test_the_log_says_so_and_still_verifies(project: Project, uid: str, path: Pa
     assert '"span":1' in (tombstone.payload or "")
     assert {entry.salt for entry in after if entry.payload is None} == {None}
     emptied = {entry.entity for entry in after if entry.payload is None}
-    assert emptied == {"article", "span"}
+    assert emptied == {"article", "span", "reading"}
     assert check(path) == []
 
 

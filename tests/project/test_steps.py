@@ -8,6 +8,7 @@ from tests.project_fixtures import WORDS, mark, rows_of, tag_id
 from narrativetagger.project.edits import Retag, SetNote
 from narrativetagger.project.ledger import RowChange
 from narrativetagger.project.project import Project
+from narrativetagger.project.reading_edits import SetStatus
 from narrativetagger.project.steps import Step
 
 ROWS = (
@@ -31,6 +32,7 @@ def test_two_steps_as_one_bear_the_later_name() -> None:
 
 
 def test_a_refined_tag_is_taken_back_in_one_go(project: Project, path: Path) -> None:
+    project.apply(SetStatus(1, "in_progress"))
     before = rows_of(path)
     span_id = mark(project, 1, WORDS, "framing")
     added = project.apply(SetNote(span_id, ""))  # Changes nothing, so that it adds no rows.

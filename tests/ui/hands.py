@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from tests.fixture_sources import CountingUids, SteppingClock
 
+from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
 from narrativetagger.core.articles import ArticleDetails
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
@@ -157,6 +158,12 @@ class Hands:
         chosen = self.window.session.chosen
         assert chosen is not None
         return chosen
+
+    def ask_for(self, order: ArticleOrder, choice: ArticleChoice) -> None:
+        """Have articles shown in the list, and wait until they are found."""
+        model = self.window.article_list.model
+        model.ask(order, choice)
+        self.wait(lambda: not model.searching)
 
     def click(self, place: int) -> None:
         """Click on a code point of the article."""

@@ -96,3 +96,31 @@ def test_spans_of_others_that_come_later_are_kept_away_too(two: Hands) -> None:
     two.project.analyst = me
     two.window.session.show(step.changes)
     assert seen(two) == 1
+
+
+def test_an_article_that_is_done_shows_the_spans_of_others(two: Hands) -> None:
+    two.window.actions_by_id["blind_mode"].trigger()
+    listed = two.window.article_list.model
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 0
+    two.window.actions_by_id["mark_done"].trigger()
+    assert seen(two) == 2
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 2
+    two.press("Ctrl+Z")
+    assert seen(two) == 1
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 0
+
+
+def test_each_analyst_has_read_as_far_as_they_have(two: Hands) -> None:
+    listed = two.window.article_list.model
+    two.window.actions_by_id["mark_done"].trigger()
+    head = two.widget(QLabel, "article_list_head")
+    assert head.text() == "1 of 2 done"
+    two.window.session.become("Olena")
+    two.wait(lambda: not listed.searching)
+    assert head.text() == "0 of 2 done"
+    assert listed.index(0, 0).data(listed.ARTICLE).status == "in_progress"
+    two.press("Ctrl+Z")  # Of what Marc did.
+    assert head.text() == "0 of 2 done"
+    two.window.session.become("Marc")
+    two.wait(lambda: not listed.searching)
+    assert head.text() == "0 of 2 done"

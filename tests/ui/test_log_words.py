@@ -139,6 +139,18 @@ def test_retagging_onto_a_span_that_is_there(project: Project, words: LogWords) 
     )
 
 
+def test_the_status_that_goes_along_is_not_counted(project: Project, words: LogWords) -> None:
+    step = project.apply(AddSpans(1, (VILLAGES, COLONEL), tag_id(project, "claim")))
+    assert said(project, words).startswith("Tagged 2 passage")
+    project.revert(step)
+    assert said(project, words).startswith("Undo: Tagged 2 passage")
+    added = project.apply(AddSpan(1, VILLAGES, tag_id(project, "framing")))
+    (span,) = added.changes.added_spans
+    refined = project.apply(Retag(span.id, tag_id(project, "framing.euphemism")))
+    project.revert(added.followed_by(refined))
+    assert said(project, words).startswith("Undo: Tagged “trois villages” as ")
+
+
 def test_articles(project: Project, words: LogWords) -> None:
     assert said(project, words) == "Added the article ‹Відхід›"
     details = ArticleDetails(title="Відступ", outlet="Штаб", language="uk")
@@ -161,6 +173,7 @@ ANALYST = '{"before":null,"after":{"name":"Олена"}}'
         ("add_analyst", "analyst", ANALYST, "Joined: Олена"),
         ("set_status", "reading", "unread", "Marked the article as unread"),
         ("set_status", "reading", "in_progress", "Marked the article as being read"),
+        ("nothing_found", "reading", "done", "Read the article, nothing found"),
         ("undo set_status", "reading", "done", "Undo: Marked the article as read"),
         ("purge", "article", None, "Purged the article (its words are no longer kept)"),
         ("salvage", "article", '{"before":null,"after":{}}', "Salvaged from a damaged project"),

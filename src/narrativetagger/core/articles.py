@@ -118,6 +118,7 @@ class Article:
         version: Version of the text, from 1.
         status: How far the current analyst has read it.
         spans: Number of spans, of all analysts.
+        added: When it came into the project, in UTC.
     """
 
     id: int
@@ -128,6 +129,7 @@ class Article:
     version: int
     status: Status
     spans: int
+    added: str = ""
 
 
 class ArticleName(NamedTuple):

@@ -116,7 +116,7 @@ class LoggedEdit:
         analyst: Name of who did it; the uid of one whom the project does not know.
         kind: What was done, without the word for undo or redo.
         turn: Whether it took an edit of this kind back, or did it again.
-        count: How many entries it has.
+        count: How many entries it has, without the status of reading that changed on the way.
         changes: What its first entries changed, as the edit itself did also where it was undone.
         whole: Whether all of these could be read.
         purged: Whether the words of one of them were purged.

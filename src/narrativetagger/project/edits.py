@@ -12,6 +12,7 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.spans import Origin
 from narrativetagger.project.ledger import Ledger
+from narrativetagger.project.reading_edits import begin_reading
 from narrativetagger.store.codebooks import codebook_version
 from narrativetagger.store.rows import Row, read_row
 from narrativetagger.store.spans import complete_span_row, find_span
@@ -79,6 +80,7 @@ class AddSpan:
                 "modified": ledger.now,
             },
         )
+        begin_reading(ledger, self.article_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,10 @@ class SetNote:
 
     def apply(self, ledger: Ledger) -> None:
         """Replace the note."""
+        before = ledger.row("span", self.span_id)
         ledger.update("span", self.span_id, {"note": self.note})
+        if before["note"] != self.note:
+            begin_reading(ledger, before["article_id"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from narrativetagger.core.changes import Changes, Place
+from narrativetagger.core.changes import Changes, Place, StatusChange
 from narrativetagger.core.spans import Span
 from narrativetagger.project.ledger import RowChange
+from narrativetagger.store.reading import legible_status
 from narrativetagger.store.rows import Row
 
 
@@ -28,15 +29,22 @@ def changes_of(rows: Sequence[RowChange]) -> Changes:
     removed, added = _spans(rows)
     articles = [change for change in rows if change.table == "article"]
     lives = [(_id(change), _live(change.before), _live(change.after)) for change in articles]
+    statuses = tuple(_statuses(rows))
     return Changes(
         removed_spans=removed,
         added_spans=added,
         added_articles=tuple(row_id for row_id, was, now in lives if now and not was),
         removed_articles=tuple(row_id for row_id, was, now in lives if was and not now),
-        changed_articles=tuple(row_id for row_id, was, now in lives if was and now),
+        changed_articles=tuple(
+            dict.fromkeys(
+                [row_id for row_id, was, now in lives if was and now]
+                + [change.article_id for change in statuses]
+            )
+        ),
+        statuses=statuses,
         codebook=any(change.table in ("tag", "codebook") for change in rows),
         analysts=any(change.table == "analyst" for change in rows),
-        place=_place(added or removed, articles),
+        place=_place(added or removed, articles, statuses),
     )
 
 
@@ -54,10 +62,26 @@ def _spans(rows: Sequence[RowChange]) -> tuple[tuple[Span, ...], tuple[Span, ...
     )
 
 
-def _place(spans: Sequence[Span], articles: Sequence[RowChange]) -> Place | None:
+def _statuses(rows: Sequence[RowChange]) -> Iterator[StatusChange]:
+    """Yield what became of readings; a row that is not there says that nothing was read."""
+    for change in rows:
+        row = change.after or change.before
+        if change.table == "reading" and row is not None:
+            before, after = (
+                legible_status(one["status"] if one else None)
+                for one in (change.before, change.after)
+            )
+            yield StatusChange(row["article_id"], row["analyst_id"], before, after)
+
+
+def _place(
+    spans: Sequence[Span], articles: Sequence[RowChange], statuses: Sequence[StatusChange]
+) -> Place | None:
     if spans:
         return Place(spans[0].article_id, spans[0].passage)
-    return Place(_id(articles[0])) if articles else None
+    if articles:
+        return Place(_id(articles[0]))
+    return Place(statuses[0].article_id) if statuses else None
 
 
 def _live(row: Row | None) -> bool:

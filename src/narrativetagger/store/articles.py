@@ -8,7 +8,7 @@ import zlib
 from array import array
 from collections.abc import Sequence
 from hashlib import sha256
-from typing import Any, get_args
+from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
 from narrativetagger.core.articles import (
@@ -18,22 +18,22 @@ from narrativetagger.core.articles import (
     ArticleDraft,
     ArticleName,
     Paragraph,
-    Status,
 )
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.word_count import count_words
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
+from narrativetagger.store.reading import legible_status
 from narrativetagger.store.rows import insert_row
 
 _SELECT = f"""
 SELECT article.id, article.uid, words, text_sha256, version, coalesce(reading.status, 'unread'),
     (SELECT count(*) FROM span WHERE span.article_id = article.id),
-    {", ".join(f"article.{name}" for name in DETAIL_NAMES)}
+    article.created, {", ".join(f"article.{name}" for name in DETAIL_NAMES)}
 FROM article LEFT JOIN reading ON reading.article_id = article.id AND reading.analyst_id = ?
 """
 
-_LOST = (None,) * (6 + len(DETAIL_NAMES))
+_LOST = (None,) * (7 + len(DETAIL_NAMES))
 """Columns of ``_SELECT`` after the first, of a row that is not there."""
 
 
@@ -213,7 +213,7 @@ def _article(row: Sequence[Any]) -> Article:
     A list has to show its other rows too, so what damage has made of a column is told by a sign
     for what cannot be read; it fits no hash and no uid.
     """
-    row_id, uid, words, digest, version, status, spans, *details = row
+    row_id, uid, words, digest, version, status, spans, created, *details = row
     return Article(
         row_id,
         _legible(uid),
@@ -221,8 +221,9 @@ def _article(row: Sequence[Any]) -> Article:
         words if isinstance(words, int) else 0,
         _legible(digest),
         version if isinstance(version, int) else 0,
-        status if status in get_args(Status) else "unread",
+        legible_status(status),
         spans or 0,
+        _legible(created),
     )
 
 

@@ -129,10 +129,13 @@ def entries_of(store: Store, wanted: LogFilter, edit: EditRows, most: int) -> li
 
 
 def count_entries(store: Store, wanted: LogFilter, edit: EditRows) -> int:
-    """Return how many entries of an edit are wanted."""
-    sql = f"SELECT count(*) FROM log WHERE id BETWEEN ? AND ?{_conditions(wanted)}"
+    """Return how many entries of an edit are wanted, readings that go along not counted."""
+    sql = (
+        "SELECT count(*), count(*) FILTER (WHERE entity != 'reading') FROM log"
+        f" WHERE id BETWEEN ? AND ?{_conditions(wanted)}"
+    )
     row = store.row(sql, (edit.first, edit.last, *_values(wanted)))
-    return int(row[0]) if row else 0
+    return int(row[1] or row[0]) if row else 0
 
 
 def has_other_article(store: Store, edit: EditRows, article_uid: str) -> bool:

@@ -7,8 +7,10 @@ through ``rows`` like any other; its position is not (SCHEMA rule 7).
 
 from __future__ import annotations
 
+from typing import get_args
 from uuid import UUID, uuid5
 
+from narrativetagger.core.articles import Status
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
@@ -39,6 +41,18 @@ def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> i
     if row is None:  # Its uid is there, but with another article or analyst.
         raise UserError(DAMAGED, name=store.path.name)
     return int(row[0])
+
+
+def status_of(store: Store, article_id: int, analyst_id: int) -> Status:
+    """Return how far an analyst has read an article; a damaged status is as good as none."""
+    sql = "SELECT status FROM reading WHERE article_id = ? AND analyst_id = ?"
+    row = store.row(sql, (article_id, analyst_id))
+    return legible_status(row[0] if row else None)
+
+
+def legible_status(said: object) -> Status:
+    """Return a status as it was read from a row, unread where damage has left no status."""
+    return next((status for status in get_args(Status) if status == said), "unread")
 
 
 def position(store: Store, article_id: int, analyst_id: int) -> int:

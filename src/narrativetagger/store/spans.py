@@ -83,6 +83,12 @@ def span_by_uid(store: Store, uid: str) -> Span | None:
     return None if row is None else Span._make(row)
 
 
+def has_spans_of(store: Store, article_id: int, analyst_id: int) -> bool:
+    """Tell whether an analyst has a span in an article."""
+    sql = "SELECT 1 FROM span WHERE article_id = ? AND analyst_id = ? LIMIT 1"
+    return store.row(sql, (article_id, analyst_id)) is not None
+
+
 def find_span(
     store: Store,
     article_id: int,

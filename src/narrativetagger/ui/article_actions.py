@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -80,34 +81,44 @@ class ArticleActions(QObject):
     @Slot()
     def ask_details(self) -> None:
         """Show what is known of the open article, for editing."""
-        if self._session.desk is None:
-            return
-        form = ArticleForm(self._session.desk.article.details, self._window)
-        form.submitted.connect(self._on_details_submitted)
-        form.open()
+        if self._session.desk is not None:
+            self.ask_details_of(self._session.desk.article.id)
+
+    def ask_details_of(self, article_id: int) -> None:
+        """Show what is known of an article, for editing."""
+        project = self._session.project
+        if project is not None:
+            form = ArticleForm(project.article(article_id).details, self._window)
+            form.submitted.connect(partial(self._on_details_submitted, article_id))
+            form.open()
 
     @Slot()
     def ask_remove(self) -> None:
         """Tell how many spans go with the open article, then remove it."""
-        if self._session.desk is None:
+        if self._session.desk is not None:
+            self.ask_remove_of(self._session.desk.article.id)
+
+    def ask_remove_of(self, article_id: int) -> None:
+        """Tell how many spans go with an article, then remove it."""
+        project = self._session.project
+        if project is None:
             return
-        article = self._session.desk.article
-        count = len(self._session.desk.spans)
+        article = project.article(article_id)
         self._prompter.ask(
             self.tr("Remove article"),
             self.tr("Remove “{title}”?").format(title=article.details.title)
             + " "
-            + self.tr("%n span(s) go with it; undo brings all back.", "", count),
+            + self.tr("%n span(s) go with it; undo brings all back.", "", article.spans),
             self.tr("Remove"),
-            self._on_remove_confirmed,
+            partial(self._on_remove_confirmed, article_id),
         )
 
     def open_neighbour(self, step: int) -> None:
-        """Open the article before (-1) or after (1) the open one."""
-        project, desk = self._session.project, self._session.desk
-        if project is None or desk is None:
+        """Open the article before (-1) or after (1) the open one, as the list shows them."""
+        desk = self._session.desk
+        if desk is None:
             return
-        beside = project.article_beside(desk.article.id, step)
+        beside = self._session.beside(desk.article.id, step)
         if beside is None:
             self._session.told.emit(self.tr("No more articles this way."))
         else:
@@ -143,14 +154,11 @@ class ArticleActions(QObject):
             return
         self._show_added((added,))
 
-    @Slot(object)
-    def _on_details_submitted(self, details: ArticleDetails) -> None:
-        if self._session.desk is not None:
-            self._session.push(EditArticle(self._session.desk.article.id, details))
+    def _on_details_submitted(self, article_id: int, details: ArticleDetails) -> None:
+        self._session.push(EditArticle(article_id, details))
 
-    def _on_remove_confirmed(self) -> None:
-        if self._session.desk is not None:
-            self._session.push(RemoveArticle(self._session.desk.article.id))
+    def _on_remove_confirmed(self, article_id: int) -> None:
+        self._session.push(RemoveArticle(article_id))
 
     def _show_added(self, ids: Sequence[int]) -> None:
         if ids:

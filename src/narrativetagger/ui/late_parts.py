@@ -16,6 +16,8 @@ from narrativetagger.ui.setup import Setup
 if TYPE_CHECKING:
     from narrativetagger.ui.analyst_menu import AnalystMenu
     from narrativetagger.ui.article_actions import ArticleActions
+    from narrativetagger.ui.article_list import ArticleList
+    from narrativetagger.ui.article_menus import ArticleMenus
     from narrativetagger.ui.cheat_sheet import CheatSheet
     from narrativetagger.ui.edge_drag import EdgeDrag
     from narrativetagger.ui.export_actions import ExportActions
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.passage_keys import PassageKeys
     from narrativetagger.ui.print_actions import PrintActions
     from narrativetagger.ui.project_actions import ProjectActions
+    from narrativetagger.ui.reading_actions import ReadingActions
     from narrativetagger.ui.reading_desk import ReadingDesk
     from narrativetagger.ui.reading_pane import ReadingPane
     from narrativetagger.ui.selection_bar import SelectionBar
@@ -54,6 +57,7 @@ class LateParts(QMainWindow):
 
     session: Session
     desk: ReadingDesk
+    article_list: ArticleList
     tag_keys: TagKeys
     looks: Looks
     projects: ProjectActions
@@ -76,6 +80,20 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.article_actions import ArticleActions
 
         return ArticleActions(self.session, self._prompter, self)
+
+    @cached_property
+    def readings(self) -> ReadingActions:
+        """Mark articles, go on to unread ones."""
+        from narrativetagger.ui.reading_actions import ReadingActions
+
+        return ReadingActions(self.session, self.article_list, self)
+
+    @cached_property
+    def article_menus(self) -> ArticleMenus:
+        """Filter, sort and lay out the list of articles."""
+        from narrativetagger.ui.article_menus import ArticleMenus
+
+        return ArticleMenus(self.session, self.article_list, self.articles, self.readings)
 
     @cached_property
     def exports(self) -> ExportActions:

@@ -57,6 +57,7 @@ class LogWords(QObject):
             "remove_article": self._remove_article,
             "add_analyst": self._add_analyst,
             "set_status": self._set_status,
+            "nothing_found": self._nothing_found,
             "import": self._import,
         }
 
@@ -106,6 +107,7 @@ class LogWords(QObject):
             "set_tag_colour": self.tr("Changed the colour of a tag"),
             "set_analyst_colour": self.tr("Changed the colour of an analyst"),
             "set_status": self.tr("Changed how far an article is read"),
+            "nothing_found": self.tr("Read the article, nothing found"),
             "import": self.tr("Imported"),
             "purge": self.tr("Purged the article (its words are no longer kept)"),
             "save_copy": self.tr("Saved a copy of the project"),
@@ -116,7 +118,7 @@ class LogWords(QObject):
     # -- spans -------------------------------------------------------------------------------
 
     def _add_span(self, edit: LoggedEdit) -> str:
-        if edit.count > 1 and len(edit.changes) > 1:
+        if edit.count > 1 and _spans(edit) > 1:
             return self.tr("Tagged %n passage(s)", "", edit.count)
         span = _last(edit, SpanFacts)
         text = self.tr("Tagged {quote} as {tag}")
@@ -158,7 +160,7 @@ class LogWords(QObject):
 
     def _with_joined(self, edit: LoggedEdit, said: str) -> str:
         """Add that another span went up in this one."""
-        if len(edit.changes) == 1:
+        if _spans(edit) == 1:
             return said
         return self.tr("{what}, joined with the span that stood there").format(what=said)
 
@@ -249,6 +251,10 @@ class LogWords(QObject):
             "done": self.tr("Marked the article as read"),
         }[reading.status]
 
+    def _nothing_found(self, edit: LoggedEdit) -> str:
+        reading = _last(edit, ReadingFacts)
+        return self.tr("Read the article, nothing found") if reading else ""
+
     def _import(self, edit: LoggedEdit) -> str:
         return self.tr("Imported %n row(s)", "", edit.count)
 
@@ -292,6 +298,11 @@ def shortened(text: str, most: int) -> str:
 
 def _title(details: ArticleDetails) -> str:
     return isolated(shortened(details.title, SHORT))
+
+
+def _spans(edit: LoggedEdit) -> int:
+    """Return how many of the changes that were read are about spans."""
+    return sum(change.entity == "span" for change in edit.changes)
 
 
 def _last(edit: LoggedEdit, kind: type[F]) -> F | None:

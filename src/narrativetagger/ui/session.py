@@ -37,6 +37,8 @@ class Session(QObject):
         desk: The article on the desk, None when it is empty.
         chosen: The span that keys act on, None when there is none.
         blind: Whether spans of other analysts are kept away until an article is done.
+        beside: Returns the article before (-1) or after (1) another one, None at the ends; in order
+            of arrival until a list with an order of its own takes its place.
 
     Signals:
         project_opened: Another project is open, or none.
@@ -74,6 +76,7 @@ class Session(QObject):
         self.chosen: Span | None = None
         self.blind = False
         self.stack = QUndoStack(self)
+        self.beside: Callable[[int, int], int | None] = self._arrived_beside
 
     # -- the project -------------------------------------------------------------------------
 
@@ -316,6 +319,9 @@ class Session(QObject):
         Public for changes that a worker made; all others come through an edit.
         """
         desk = self.desk
+        goes = desk is not None and desk.article.id in changes.removed_articles
+        # Asked before the lists let go of it.
+        other = self._neighbour(desk.article.id) if desk is not None and goes else None
         if desk is not None and self.project is not None:
             if desk.article.id in changes.changed_articles:
                 desk.article = self.project.article(desk.article.id)
@@ -326,10 +332,10 @@ class Session(QObject):
         self._follow_chosen(changes)
         if changes.analysts:
             self.analyst_changed.emit()
-        if desk is not None and desk.only != self._only(desk.article):
+        if goes:
+            self.open_article(other)
+        elif desk is not None and desk.only != self._only(desk.article):
             self._turn(None)  # Done, and no longer blind; or the other way round.
-        if desk is not None and self.project and desk.article.id in changes.removed_articles:
-            self.open_article(_neighbour(self.project, desk.article.id))
 
     def _follow_chosen(self, changes: Changes) -> None:
         """Keep the chosen span when it changed, let go of it when it is gone."""
@@ -356,11 +362,13 @@ class Session(QObject):
         tag = self.project.tag(tag_id)
         return tag.name(self.language)
 
+    def _neighbour(self, article_id: int) -> int | None:
+        """Return the article to open in place of one that goes away."""
+        after = self.beside(article_id, 1)
+        return self.beside(article_id, -1) if after is None else after
+
+    def _arrived_beside(self, article_id: int, step: int) -> int | None:
+        return self.project.article_beside(article_id, step) if self.project else None
+
     def _title(self, article_id: int) -> str:
         return self.project.article(article_id).details.title if self.project else ""
-
-
-def _neighbour(project: Project, article_id: int) -> int | None:
-    """Return the article to open in place of one that went away."""
-    after = project.article_beside(article_id, 1)
-    return project.article_beside(article_id, -1) if after is None else after

@@ -110,7 +110,8 @@ class MainWindow(WindowSignals):
         self.setObjectName("main_window")
         self.setMinimumSize(400, 300)
         self.setAcceptDrops(True)
-        self.article_list = ArticleList(self.session, self)
+        self.article_list = ArticleList(self.session, self._state, self)
+        self.session.beside = self.article_list.beside
         self.empty_desk = EmptyDesk(self)
         self.tag_panel = TagPanel(self.session, self.visibility, self)
         self.span_list = SpanList(self.session, self)
@@ -154,6 +155,7 @@ class MainWindow(WindowSignals):
         self._on_key_map_changed()
         self.desk.view.zoom_requested.connect(self.looks.zoom)
         self.article_list.article_chosen.connect(session.open_article)
+        self.article_list.left.connect(self.leave)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
         self.tag_panel.left.connect(self.desk.view.setFocus)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)

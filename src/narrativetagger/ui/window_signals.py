@@ -18,6 +18,7 @@ class WindowSignals(LateParts):
 
     def _connect_late_parts(self) -> None:
         """Listen to all who may want something that is not there yet."""
+        self.article_list.menu_wanted.connect(self._on_article_list_menu_wanted)
         self.desk.stack_clicked.connect(self._on_desk_stack_clicked)
         self.desk.view.customContextMenuRequested.connect(self._on_view_menu_requested)
         self.desk.view.passage_picked.connect(self._on_view_passage_picked)
@@ -26,6 +27,10 @@ class WindowSignals(LateParts):
         self.status_line.analyst_menu_wanted.connect(self._on_status_line_analyst_menu_wanted)
         self.session.span_chosen.connect(self._on_session_span_chosen)
         self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
+
+    @Slot(object, QPoint)
+    def _on_article_list_menu_wanted(self, about: str | int, place: QPoint) -> None:
+        self.article_menus.open(about, place)
 
     @Slot(object)
     def _on_desk_stack_clicked(self, spans: Sequence[Mark]) -> None:

@@ -104,6 +104,16 @@ class WindowState:
         self._settings.setValue("focus", "on" if on else "off")
         self._settings.sync()
 
+    def kept(self, name: str) -> str:
+        """Return what was kept under a name, empty when nothing was."""
+        value = self._settings.value(f"kept/{name}", "")
+        return value if isinstance(value, str) else ""
+
+    def keep_text(self, name: str, value: str) -> None:
+        """Keep a short text under a name."""
+        self._settings.setValue(f"kept/{name}", value)
+        self._settings.sync()
+
     def is_on(self, name: str) -> bool:
         """Tell whether something that can be switched is on; it is until it is switched off."""
         return self._settings.value(f"on/{name}", "yes") != "no"

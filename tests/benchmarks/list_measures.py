@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How quick the list of articles is when there are very many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
+from narrativetagger.ui.window import MainWindow
+
+from .desks import make_many, open_window
+from .measures import Measure, percentile, times_of
+
+ARTICLES = 100_000
+WANTED = ("recule", "etat major", "orsec 77", "agence 12", "zzz")
+PERCEIVED = 0.03
+FRAME = 0.016
+
+
+def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
+    """Yield the measures of the list, on a project of a hundred thousand articles."""
+    window = open_window(application, folder / "home")
+    window.session.take(make_many(folder / "many.ntag", ARTICLES))
+    application.processEvents()
+    window.article_list.filter_bar.words.setFocus()
+    window.article_list.model.prepare()
+    _rest(application, window)
+    typed = [_typed(application, window, letter) for letter in _letters(window)]
+    shown, blocked = zip(*typed, strict=True)
+    name = "article list filter, 100,000 articles"
+    yield Measure(f"{name}, p95 / 30 ms", percentile(list(shown), 0.95), PERCEIVED, 1)
+    yield Measure(f"{name}, longest pause, p99 / 16 ms", percentile(list(blocked), 0.99), FRAME, 1)
+    model = window.article_list.model
+
+    def sort() -> None:
+        model.ask(ArticleOrder("title", not model.order.descending), ArticleChoice())
+        _rest(application, window)
+
+    yield Measure("article list by title, 100,000 / 300 ms", max(times_of(sort, 3)), 0.3, 1)
+    window.close()
+    window.deleteLater()
+
+
+def _letters(window: MainWindow) -> Iterator[str]:
+    for words in WANTED:
+        window.article_list.filter_bar.words.clear()
+        yield from words
+
+
+def _typed(application: QApplication, window: MainWindow, letter: str) -> tuple[float, float]:
+    """Type a letter; return how long until the rows are painted, and the longest pause."""
+    field = window.article_list.filter_bar.words
+    begin = perf_counter()
+    pauses = [_timed(lambda: QTest.keyClick(field, Qt.Key(ord(letter.upper()))))]
+    pauses += _rest(application, window)
+    return perf_counter() - begin, max(pauses)
+
+
+def _rest(application: QApplication, window: MainWindow) -> list[float]:
+    """Let the window work until nothing is searched any more; return its pauses."""
+    pauses = [_timed(application.processEvents)]
+    while window.article_list.model.searching:
+        pauses.append(_timed(application.processEvents))
+    pauses.append(_timed(application.processEvents))
+    return pauses
+
+
+def _timed(work: Callable[[], object]) -> float:
+    return times_of(work, 1)[0]
