@@ -1788,6 +1788,10 @@ Licence Apache 2.0</translation>
         <source>{tag}: {quote}; paragraph {number}, {start} to {end}</source>
         <translation>{tag}&#xa0;: {quote}&#x202f;; paragraphe {number}, de {start} à {end}</translation>
     </message>
+    <message>
+        <source>{tag}, in doubt: {quote}; paragraph {number}, {start} to {end}</source>
+        <translation>{tag}, en doute&#xa0;: {quote}&#x202f;; paragraphe {number}, {start} à {end}</translation>
+    </message>
 </context>
 <context>
     <name>StackChooser</name>

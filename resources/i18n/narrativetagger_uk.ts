@@ -1807,6 +1807,10 @@ Apache License 2.0</source>
         <source>{tag}: {quote}; paragraph {number}, {start} to {end}</source>
         <translation>{tag}: {quote}; абзац {number}, від {start} до {end}</translation>
     </message>
+    <message>
+        <source>{tag}, in doubt: {quote}; paragraph {number}, {start} to {end}</source>
+        <translation>{tag}, під сумнівом: {quote}; абзац {number}, від {start} до {end}</translation>
+    </message>
 </context>
 <context>
     <name>StackChooser</name>

@@ -56,3 +56,14 @@ def test_a_row_shows_colour_and_note(hands: Hands) -> None:
     hands.press("Esc")
     assert table(hands).model().index(0, 0).data(SpanModel.SPAN).note == "x"
     assert table(hands).viewport().grab().toImage() != plain
+
+
+def test_doubts_and_examples_are_seen_and_heard(hands: Hands) -> None:
+    hands.tag("regroupement", "2", "0")
+    pictures = [table(hands).viewport().grab().toImage()]
+    for key in ("X", "E"):
+        hands.press(key)
+        pictures.append(table(hands).viewport().grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+    aloud = table(hands).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert aloud.startswith("Official framing, in doubt: regroupement;")

@@ -121,7 +121,7 @@ class SpanDelegate(QStyledItemDelegate):
         bar = QRect(rect.left() + MARGIN, rect.top() + 7, 4, 2 * line - 4)
         painter.fillRect(bar, colour)
         room = QRect(bar.right() + 9, rect.top() + 4, rect.right() - bar.right() - 18, line)
-        name = index.data(SpanModel.NAME) + (" ✎" if span and span.note else "")
+        name = index.data(SpanModel.NAME) + (_signs(span) if span else "")
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _cut(metrics, name, room.width()))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
@@ -129,6 +129,12 @@ class SpanDelegate(QStyledItemDelegate):
         quote = isolated(_cut(metrics, words, room.width()))
         painter.drawText(room.translated(0, line), Qt.AlignmentFlag.AlignLeft, quote)
         painter.restore()
+
+
+def _signs(span: Span) -> str:
+    """Return signs for a note, a doubt, a model example."""
+    signs = ((span.note, " ✎"), (span.flag, " ?"), (span.star, " ★"))
+    return "".join(sign for said, sign in signs if said)
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:

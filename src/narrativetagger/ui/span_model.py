@@ -90,7 +90,10 @@ class SpanModel(QAbstractTableModel):
         """Return what a screen reader says of a span."""
         desk = self._session.desk
         paragraph = desk.text.count("\n", 0, span.start) + 1 if desk else 0
-        return self.tr("{tag}: {quote}; paragraph {number}, {start} to {end}").format(
+        said = self.tr("{tag}: {quote}; paragraph {number}, {start} to {end}")
+        if span.flag:
+            said = self.tr("{tag}, in doubt: {quote}; paragraph {number}, {start} to {end}")
+        return said.format(
             tag=self._session.tag_name(span.tag_id),
             quote=span.quote,
             number=paragraph,
