@@ -15,6 +15,7 @@ from narrativetagger.core.paste import draft_from_paste
 from narrativetagger.project.edits import RemoveSpans, SetNote
 from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
+from narrativetagger.project.reading_edits import SetStatus
 from narrativetagger.project.sources import Sources
 
 OTHERS = "00000000-0000-4000-8000-000000000001"
@@ -30,6 +31,8 @@ def make_history(path: Path, sources: Sources) -> None:
     """
     with closing(make_project(path, sources)) as project:
         project.add_article(draft_from_paste(PASTED, ArticleDetails(title="Collé")))
+        for article_id in (1, 2, 3):  # So that each span is one entry of the log.
+            project.apply(SetStatus(article_id, "in_progress"))
         mark(project, 1, "regroupement des forces", "framing.euphemism", "Première lecture")
         mark(project, 1, "recule", "claim.territory")
         project.apply(RemoveSpans((mark(project, 2, "втеча", "morale"),)))

@@ -178,6 +178,9 @@ CHANGED = [
     ("span", "layer = 'final'"),
     ("span", "created = 'x'"),
     ("span", "uid = 'x'"),
+    ("reading", "status = 'done'"),
+    ("reading", "updated = 'x'"),
+    ("reading", "uid = 'x'"),
 ]
 
 
@@ -205,8 +208,6 @@ def test_a_row_that_was_deleted(path: Path, table: str, where: str) -> None:
         "INSERT INTO analyst (uid, name, colour, created) VALUES ('u', 'Eve', '#000000', '')",
         "INSERT INTO article_tag (uid, article_id, tag_id, analyst_id, codebook_version, created)"
         " VALUES ('u', 1, 1, 1, 1, '')",
-        "INSERT INTO reading (uid, article_id, analyst_id, status, updated)"
-        " VALUES ('u', 1, 1, 'done', '')",
         "INSERT INTO codebook_version (uid, codebook_id, version, created, analyst_id, json)"
         " VALUES ('u', 1, 9, '', 1, '{}')",
     ],
@@ -215,6 +216,14 @@ def test_a_row_that_was_added(path: Path, sql: str) -> None:
     tamper(path, sql)
     ((kind, uid),) = [(problem.kind, problem.uid) for problem in check(path)]
     assert (kind, uid) == ("row", "u")
+
+
+def test_a_status_that_was_added(path: Path) -> None:
+    tamper(path, "DELETE FROM log WHERE entity = 'reading'")
+    readings = {uid_of(path, "reading", row_id) for row_id in (1, 2, 3)}
+    assert {problem.uid for problem in check(path) if problem.kind == "row"} == readings
+    tamper(path, "UPDATE reading SET status = 'unread'")
+    assert "row" not in kinds(path)
 
 
 def test_a_span_that_was_added_as_the_program_would(path: Path) -> None:

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.hostile_files import loosen
 from tests.project_fixtures import ANALYST, WORDS, mark, passage_of, rows_of, tag_id
 
 from narrativetagger.core.articles import ArticleDetails, Status
@@ -20,6 +21,7 @@ from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.reading_edits import SOMETHING_FOUND, MarkNothingFound, SetStatus
 from narrativetagger.project.sources import Sources
+from narrativetagger.store.failures import DAMAGED
 
 
 def status(project: Project, article_id: int = 1) -> Status:
@@ -129,3 +131,15 @@ def test_nothing_was_found_only_where_the_analyst_has_no_span(made: Path, source
         other.apply(MarkNothingFound(1))
         assert status(other) == "done"
     assert check(made) == []
+
+
+def test_a_damaged_status_is_left_as_it_is(project: Project, path: Path) -> None:
+    project.apply(SetStatus(1, "done"))
+    loosen(project.store, "reading")
+    project.store.write("UPDATE reading SET status = 'x'")
+    step = project.apply(AddSpan(1, passage_of(project, 1, WORDS), tag_id(project, "claim")))
+    assert [row.table for row in step.rows] == ["span"]
+    with pytest.raises(UserError) as told:
+        project.apply(SetStatus(1, "unread"))
+    assert told.value.text == DAMAGED
+    project.revert(step)

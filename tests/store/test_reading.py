@@ -8,7 +8,13 @@ from tests.hostile_files import loosen
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.connection import Store
-from narrativetagger.store.reading import ensure_reading, position, write_position
+from narrativetagger.store.reading import (
+    ensure_reading,
+    legible_status,
+    position,
+    status_of,
+    write_position,
+)
 from narrativetagger.store.rows import read_row
 
 
@@ -21,6 +27,20 @@ def test_a_place_is_kept_for_each_analyst(
     write_position(store, article_id, ana, 90, "later")
     assert position(store, article_id, ana) == 90
     assert position(store, article_id, bo) == 0
+
+
+def test_a_status_is_unread_until_another_is_written(
+    store: Store, article_id: int, analyst_id: int
+) -> None:
+    assert status_of(store, article_id, analyst_id) == "unread"
+    ensure_reading(store, article_id, analyst_id, "now")
+    assert status_of(store, article_id, analyst_id) == "unread"
+    store.write("UPDATE reading SET status = 'done'")
+    assert status_of(store, article_id, analyst_id) == "done"
+    loosen(store, "reading")
+    store.write("UPDATE reading SET status = 'x'")
+    assert status_of(store, article_id, analyst_id) is None
+    assert legible_status("x") == "unread"
 
 
 def test_a_reading_is_made_once(store: Store, article_id: int, analyst_id: int) -> None:

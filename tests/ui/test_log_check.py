@@ -84,9 +84,9 @@ def test_the_chain_in_words(foot: Foot, session: Session, project: Project) -> N
     length, head = len(list(list_log(project.path))), list(list_log(project.path))[-1].hash
     assert foot.text("chain").startswith(f"{length} entr")
     assert foot.text("chain").endswith(f"head {head[:12]}…")
-    session.push(AddSpan(1, Passage(0, 7), tag_id(project, "claim")))
+    session.push(AddSpan(1, Passage(0, 7), tag_id(project, "claim")))  # And the status.
     foot.widget.show_chain()
-    assert foot.text("chain").startswith(f"{length + 1} entr")
+    assert foot.text("chain").startswith(f"{length + 2} entr")
 
 
 def test_the_whole_hash_is_copied(foot: Foot, session: Session, project: Project) -> None:

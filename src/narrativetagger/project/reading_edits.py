@@ -10,6 +10,7 @@ from narrativetagger.core.articles import Status
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.project.ledger import Ledger
+from narrativetagger.store.failures import DAMAGED
 from narrativetagger.store.reading import ensure_reading, status_of
 from narrativetagger.store.spans import has_spans_of
 
@@ -73,9 +74,16 @@ def reading_edit(project: Project, article_id: int, status: Status) -> SetStatus
 
 
 def set_status(ledger: Ledger, article_id: int, status: Status) -> None:
-    """Write the status of the ledger's analyst; nothing when it is that already."""
+    """Write the status of the ledger's analyst; nothing when it is that already.
+
+    Raises:
+        UserError: If damage has left no status there, which no undo could bring back.
+    """
     analyst_id = ledger.analyst.id
-    if status_of(ledger.store, article_id, analyst_id) != status:
+    before = status_of(ledger.store, article_id, analyst_id)
+    if before is None:
+        raise UserError(DAMAGED, name=ledger.store.path.name)
+    if before != status:
         row_id = ensure_reading(ledger.store, article_id, analyst_id, ledger.now)
         ledger.update("reading", row_id, {"status": status, "updated": ledger.now})
 

@@ -43,11 +43,13 @@ def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> i
     return int(row[0])
 
 
-def status_of(store: Store, article_id: int, analyst_id: int) -> Status:
-    """Return how far an analyst has read an article; a damaged status is as good as none."""
+def status_of(store: Store, article_id: int, analyst_id: int) -> Status | None:
+    """Return how far an analyst has read an article; None where damage has left no status."""
     sql = "SELECT status FROM reading WHERE article_id = ? AND analyst_id = ?"
     row = store.row(sql, (article_id, analyst_id))
-    return legible_status(row[0] if row else None)
+    if row is None:
+        return "unread"
+    return next((status for status in get_args(Status) if status == row[0]), None)
 
 
 def legible_status(said: object) -> Status:
