@@ -34,8 +34,8 @@ def test_each_action_has_a_row(model: KeyModel) -> None:
 
 def test_a_change_is_shown_in_bold(empty_window: MainWindow, model: KeyModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(model.dataChanged):
-        empty_window.key_map.set_keys("about", [Key.parse("F1")])
-    assert row(model, "about") == ["About narrativetagger", "Help", "F1", ""]
+        empty_window.key_map.set_keys("about", [Key.parse("F7")])
+    assert row(model, "about") == ["About narrativetagger", "Help", "F7", ""]
     fonts = [model.index(IDS.index(action), 0).data(Qt.ItemDataRole.FontRole) for action in IDS]
     assert [action for action, font in zip(IDS, fonts, strict=True) if font] == ["about"]
 
