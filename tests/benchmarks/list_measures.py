@@ -19,6 +19,7 @@ from .measures import Measure, percentile, times_of
 
 ARTICLES = 100_000
 WANTED = ("recule", "etat major", "orsec 77", "agence 12", "zzz")
+OPENINGS = 20
 PERCEIVED = 0.03
 FRAME = 0.016
 
@@ -43,8 +44,38 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
         _rest(application, window)
 
     yield Measure("article list by title, 100,000 / 300 ms", max(times_of(sort, 3)), 0.3, 1)
+    yield from _palette(application, window)
     window.close()
     window.deleteLater()
+
+
+def _palette(application: QApplication, window: MainWindow) -> Iterator[Measure]:
+    """Yield how quick the palette opens, and finds among all the articles."""
+    box = window.palette_box
+
+    def show() -> None:
+        box.open()
+        application.processEvents()
+
+    durations = []
+    for _ in range(OPENINGS):
+        durations += times_of(show, 1)
+        box.close_palette()
+        application.processEvents()
+    name = "palette opens, 100,000 articles, p95 / 30 ms"
+    yield Measure(name, percentile(sorted(durations), 0.95), PERCEIVED, 1)
+    box.open()
+    while box.is_reading():
+        application.processEvents()
+    found = []
+    for words in WANTED:
+        box.field.clear()
+        for letter in words:
+            key = Qt.Key(ord(letter.upper()))
+            found.append(_timed(lambda key=key: QTest.keyClick(box.field, key)))
+            found[-1] += _timed(application.processEvents)
+    name = "palette filters, 100,000 articles, p99 / 30 ms"
+    yield Measure(name, percentile(sorted(found), 0.99), PERCEIVED, 1)
 
 
 def _letters(window: MainWindow) -> Iterator[str]:

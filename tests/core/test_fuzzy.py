@@ -92,3 +92,13 @@ def test_each_name_is_found_by_itself(some: list[str], row: int) -> None:
     query = some[row % len(some)]
     found = [match.row for match in names.find(query)]
     assert not fold(query).split() or row % len(some) in found
+
+
+def test_a_word_that_all_names_have_does_not_hide_a_rare_one() -> None:
+    names = Names()
+    for hundred in range(10):
+        names.add([f"agency {100 * hundred + number}" for number in range(100)])
+    assert [match.row for match in names.find("agency 777")] == [777]
+    assert names.find("agency zzz") == []
+    looked_at = [*names._having("zzz", ["agency", "zzz"])]
+    assert looked_at == []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from narrativetagger.core.fuzzy import prepare
 from narrativetagger.ui.palette_articles import ArticleNames
 from narrativetagger.ui.palette_delegate import PADDING, PaletteDelegate
 from narrativetagger.ui.palette_model import PaletteModel
@@ -22,6 +23,9 @@ WIDTH, ROWS = 620, 12
 
 KEPT = 30
 """Entries that are remembered as used last."""
+
+SOON = 100
+"""After how long what guesses is loaded, in milliseconds: nobody types as quickly."""
 
 TOP = 40
 """Below the top of the window, in pixels."""
@@ -98,6 +102,7 @@ class Palette(QFrame):
         """Show what was used last, and wait for letters."""
         self._before = self._window.focusWidget()
         self._articles.begin()
+        QTimer.singleShot(SOON, prepare)
         few = [action_entries(self._actions), tag_entries(self._session, self._tag_keys)]
         recent = self._state.used_last()
         self._model.begin([*few, self._articles], recent or [f"action/{id_}" for id_ in FIRST])

@@ -84,7 +84,9 @@ class PaletteModel(QAbstractListModel):
             recent = places.get(found.entry.id, len(places))
             return found.rank, recent, found.kind, found.distance
 
-        self._show([found.entry for found in sorted(self._found, key=order)[:MOST]])
+        # No more than are shown, or each step of guessing would sort all that was ever found.
+        self._found = sorted(self._found, key=order)[:MOST]
+        self._show([found.entry for found in self._found])
 
     def _show(self, rows: list[Entry]) -> None:
         self.beginResetModel()
