@@ -7,13 +7,14 @@ import gc
 import random
 import statistics
 from collections.abc import Iterator
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from narrativetagger.core.passages import Passage
 from narrativetagger.ui.window import MainWindow
@@ -23,6 +24,7 @@ from .measures import Measure, median_of, medians_of, percentile, times_of
 
 KEYS = 300
 FRAME = 0.016
+PASSAGE_KEYS = (Qt.Key.Key_S, Qt.Key.Key_D, Qt.Key.Key_Q, Qt.Key.Key_A, Qt.Key.Key_J)
 WANTED = "combats"
 
 
@@ -70,6 +72,7 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
             p99 = percentile(keys, 0.99)
             peers = "QualCoder 99 ms, Taguette 243 ms"
             yield Measure("tag key to paint, 10,000 spans, p99 / 16 ms", p99, FRAME, 1, peers=peers)
+            yield _chosen(application, window, case.length)
             yield from _painted(application, window, text)
             yield _found(application, window)
             yield _themed(application, window)
@@ -140,6 +143,26 @@ def _tag(application: QApplication, window: MainWindow, length: int) -> float:
         application.processEvents()
 
     return times_of(press, 1)[0]
+
+
+def _chosen(application: QApplication, window: MainWindow, length: int) -> Measure:
+    """Return how long the keys take that choose a passage, until it is painted."""
+    view, durations = window.desk.view, []
+    for number in range(KEYS):
+        view.set_caret(random.randrange(length - 1_000))
+        view.ensureCursorVisible()
+        application.processEvents()
+        key = PASSAGE_KEYS[number % len(PASSAGE_KEYS)]
+        durations += times_of(partial(_press, application, view, key), 1)
+    if view.passage() is None:
+        raise RuntimeError("the keys choose nothing: the window does not have them")
+    p99 = percentile(sorted(durations), 0.99)
+    return Measure("passage key to paint, 10,000 spans, p99 / 16 ms", p99, FRAME, 1)
+
+
+def _press(application: QApplication, view: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(view, key)
+    application.processEvents()
 
 
 def _painted(application: QApplication, window: MainWindow, text: str) -> Iterator[Measure]:

@@ -118,10 +118,10 @@ def test_it_fits_into_a_small_window(hands: Hands) -> None:
     assert hands.window.rect().contains(box.geometry())
 
 
-def test_guessing_leaves_the_chosen_row_alone(palette: Hands) -> None:
+def test_going_on_leaves_the_chosen_row_alone(palette: Hands) -> None:
     palette.type("next")
     palette.press("Down")
     listed = palette.widget(QListView, "palette_list")
     chosen = listed.currentIndex().data(PaletteModel.ENTRY).id
-    palette.wait(lambda: not palette.window.palette_box._guessing.isActive())
+    palette.wait(lambda: not palette.window.palette_box._going_on.isActive())
     assert listed.currentIndex().data(PaletteModel.ENTRY).id == chosen

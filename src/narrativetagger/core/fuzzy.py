@@ -23,6 +23,9 @@ ALIKE = 75.0
 STEP = 2_000
 """Names compared letter by letter in one step, which takes two milliseconds."""
 
+CHUNKS = 10
+"""Parts of the names that are searched in one step."""
+
 SAMPLE = 4
 """Parts of the names that words are counted in."""
 
@@ -90,9 +93,9 @@ class Names:
         self._count += len(names)
 
     def find(self, query: str) -> list[Match]:
-        """Return the names that have all words of a query somewhere, the best ones first.
+        """Return names that have all words of a query somewhere, the best ones first.
 
-        Of very many only some are found, those that begin so before the others.
+        Of very many only the first are found; ``more`` finds those that begin so.
 
         Args:
             query: As typed; nothing is found for none.
@@ -100,21 +103,39 @@ class Names:
         words = fold(query).split()
         if not words:
             return []
-        rarest = min(words, key=self._frequency)
-        found: dict[int, Match] = {}
-        for sought in ("\n" + words[0], " " + rarest, rarest):
-            for match in islice(self._having(sought, words), ENOUGH):
-                found.setdefault(match.row, match)
-        return sorted(found.values())
+        return sorted(islice(self._having(self._rarest(words), words, self._chunks), ENOUGH))
+
+    def more(self, query: str) -> Iterator[list[Match]]:
+        """Yield what else matches, a step of a few milliseconds at a time.
+
+        Where there are too many names, those that begin with the words; else those that nearly
+        have the letters.
+        """
+        if len(self.find(query)) >= ENOUGH:
+            yield from self._beginnings(fold(query).split())
+        else:
+            yield from self._guesses(" ".join(fold(query).split()))
+
+    def _beginnings(self, words: Sequence[str]) -> Iterator[list[Match]]:
+        found = 0
+        for sought in ("\n" + words[0], " " + self._rarest(words)):
+            for first in range(0, len(self._chunks), CHUNKS):
+                some = self._chunks[first : first + CHUNKS]
+                step = [*islice(self._having(sought, words, some), ENOUGH)]
+                found += len(step)
+                yield step
+                if found >= ENOUGH:
+                    return
+
+    def _rarest(self, words: Sequence[str]) -> str:
+        return min(words, key=self._frequency)
 
     def _frequency(self, word: str) -> tuple[int, int]:
         """Return how often some of the names have a word: what all have leads nowhere quickly."""
         some = self._chunks[:: max(1, len(self._chunks) // SAMPLE)]
         return sum(chunk.text.count(word) for chunk in some), -len(word)
 
-    def guess(self, query: str) -> Iterator[list[Match]]:
-        """Yield the names that nearly have the letters of a query, a step at a time."""
-        letters = " ".join(fold(query).split())
+    def _guesses(self, letters: str) -> Iterator[list[Match]]:
         if len(letters) < LEAST:
             return
         from rapidfuzz import fuzz, process
@@ -132,9 +153,11 @@ class Names:
                     if len(name) >= LEAST
                 ]
 
-    def _having(self, sought: str, words: Sequence[str]) -> Iterator[Match]:
+    def _having(
+        self, sought: str, words: Sequence[str], chunks: Sequence[_Chunk]
+    ) -> Iterator[Match]:
         """Yield the names that have a text, and all of some words."""
-        for chunk in self._chunks:
+        for chunk in chunks:
             place = chunk.text.find(sought)
             while place >= 0:
                 row = chunk.row_at(place)

@@ -37,7 +37,11 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class Palette(QFrame):
-    """A field and what is found, over the window; it goes when the keys go elsewhere."""
+    """A field and what is found, over the window; it goes when the keys go elsewhere.
+
+    Attributes:
+        field: Where letters are typed.
+    """
 
     def __init__(
         self,
@@ -65,23 +69,23 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self._articles = ArticleNames(session, self)
         self._model = PaletteModel(self)
-        self._guessing = QTimer(self)
-        self._guessing.timeout.connect(self._on_guessing_timeout)
+        self._going_on = QTimer(self)
+        self._going_on.timeout.connect(self._on_going_on_timeout)
         self._build()
         self.hide()
         self._articles.progressed.connect(self._on_articles_progressed)
-        self._field.textChanged.connect(self._on_field_changed)
+        self.field.textChanged.connect(self._on_field_changed)
         self._list.clicked.connect(self._run)
 
     def _build(self) -> None:
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Everything by its name"))
         self.setAutoFillBackground(True)
-        self._field = QLineEdit(self)
-        self._field.setObjectName("palette_field")
-        self._field.setAccessibleName(self.tr("Part of the name of an action, a tag, an article"))
-        self._field.setPlaceholderText(self.tr("Action, tag or article"))
-        self._field.installEventFilter(self)
+        self.field = QLineEdit(self)
+        self.field.setObjectName("palette_field")
+        self.field.setAccessibleName(self.tr("Part of the name of an action, a tag, an article"))
+        self.field.setPlaceholderText(self.tr("Action, tag or article"))
+        self.field.installEventFilter(self)
         self._list = QListView(self)
         self._list.setObjectName("palette_list")
         self._list.setAccessibleName(self.tr("Found"))
@@ -94,7 +98,7 @@ class Palette(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(self._field)
+        layout.addWidget(self.field)
         layout.addWidget(self._list)
 
     @Slot()
@@ -106,24 +110,28 @@ class Palette(QFrame):
         few = [action_entries(self._actions), tag_entries(self._session, self._tag_keys)]
         recent = self._state.used_last()
         self._model.begin([*few, self._articles], recent or [f"action/{id_}" for id_ in FIRST])
-        self._field.clear()
+        self.field.clear()
         self._lay_out()
         self.show()
         self.raise_()
-        self._field.setFocus()
+        self.field.setFocus()
         self._choose_first()
 
     def _lay_out(self) -> None:
         width = min(WIDTH, self._window.width() - 20)
         row = self._list.fontMetrics().lineSpacing() + PADDING
-        height = min(ROWS * row + self._field.sizeHint().height() + 26, self._window.height() - TOP)
+        height = min(ROWS * row + self.field.sizeHint().height() + 26, self._window.height() - TOP)
         self.setGeometry((self._window.width() - width) // 2, TOP, width, height)
+
+    def is_reading(self) -> bool:
+        """Tell whether there are articles that cannot be found yet."""
+        return self._articles.is_reading()
 
     def close_palette(self) -> None:
         """Hide, and give the keys back to who had them."""
         if not self.isVisible():
             return
-        self._guessing.stop()
+        self._going_on.stop()
         self.hide()
         if self._before is not None:
             self._before.setFocus()
@@ -154,14 +162,15 @@ class Palette(QFrame):
     def _on_field_changed(self, query: str) -> None:
         self._model.look_for(query)
         self._choose_first()
-        self._guessing.start()
+        self._going_on.start()
 
     @Slot()
-    def _on_guessing_timeout(self) -> None:
-        """Add what nearly matches between two keys; the chosen row stays the chosen one."""
-        chosen = self._list.currentIndex().data(PaletteModel.ENTRY)
-        if not self._model.guess():
-            self._guessing.stop()
+    def _on_going_on_timeout(self) -> None:
+        """Add the rest between two keys; a row that was gone to stays the chosen one."""
+        current = self._list.currentIndex()
+        chosen = current.data(PaletteModel.ENTRY) if current.row() > 0 else None
+        if not self._model.go_on():
+            self._going_on.stop()
             return
         rows = range(self._model.rowCount())
         same = (row for row in rows if self._model.index(row).data(PaletteModel.ENTRY) == chosen)
@@ -169,8 +178,8 @@ class Palette(QFrame):
 
     @Slot()
     def _on_articles_progressed(self) -> None:
-        if self.isVisible() and self._field.text():
-            self._on_field_changed(self._field.text())
+        if self.isVisible() and self.field.text():
+            self._on_field_changed(self.field.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list, run, leave; all else is typed."""

@@ -45,7 +45,8 @@ class ArticleNames(QObject):
         """Know no article any more."""
         self._timer.stop()
         self._names = Names()
-        self._articles: list[ArticleName] = []
+        # Plain tuples, which the garbage collector soon stops to look at: there may be 100,000.
+        self._articles: list[tuple[int, str, str, str, str]] = []
         self._rows: dict[int, int] = {}
         self._last: int | None = 0
 
@@ -54,13 +55,17 @@ class ArticleNames(QObject):
         if self._last is not None and self._session.project is not None:
             self._timer.start()
 
+    def is_reading(self) -> bool:
+        """Tell whether there are articles that cannot be found yet."""
+        return self._timer.isActive()
+
     def find(self, query: str) -> list[Found]:
         """Return the articles whose title or outlet has what is typed."""
         return self._found(self._names.find(query))
 
-    def guess(self, query: str) -> Iterator[list[Found]]:
-        """Yield the articles whose title or outlet nearly has it."""
-        return map(self._found, self._names.guess(query))
+    def more(self, query: str) -> Iterator[list[Found]]:
+        """Yield more of them, and those that nearly have it."""
+        return map(self._found, self._names.more(query))
 
     def named(self, entry_id: str) -> Entry | None:
         """Return the article of an id, which need not have been read yet."""
@@ -73,10 +78,10 @@ class ArticleNames(QObject):
 
     def _found(self, matches: list[Match]) -> list[Found]:
         return [
-            Found(match.rank, KIND, match.distance, self._entry(self._articles[match.row]))
+            Found(match.rank, KIND, match.distance, self._entry(ArticleName._make(article)))
             for match in matches
             # What was removed or renamed since stays in its row, and counts no longer.
-            if self._rows.get(self._articles[match.row].id) == match.row
+            if self._rows.get((article := self._articles[match.row])[0]) == match.row
         ]
 
     def _entry(self, article: ArticleName) -> Entry:
@@ -88,7 +93,7 @@ class ArticleNames(QObject):
     def _take(self, some: list[ArticleName]) -> None:
         for article in some:
             self._rows[article.id] = len(self._articles)
-            self._articles.append(article)
+            self._articles.append(article[:])
         self._names.add([f"{article.title} {article.outlet}" for article in some])
 
     @Slot()

@@ -29,7 +29,7 @@ class PaletteModel(QAbstractListModel):
         self._recent: Sequence[str] = ()
         self._rows: list[Entry] = []
         self._found: list[Found] = []
-        self._guesses: Iterator[list[Found]] = iter(())
+        self._rest: Iterator[list[Found]] = iter(())
 
     def begin(self, sources: Sequence[Source], recent: Sequence[str]) -> None:
         """Look into some sources, where these entries were used last, the latest first."""
@@ -38,20 +38,19 @@ class PaletteModel(QAbstractListModel):
         self.look_for("")
 
     def look_for(self, query: str) -> None:
-        """Show what matches; ``guess`` adds what nearly does."""
-        self._guesses = iter(())
+        """Show what is found at once; ``go_on`` adds the rest."""
+        self._rest = iter(())
         if not query.strip():
             named = (self._named(entry_id) for entry_id in self._recent)
             self._show([entry for entry in named if entry is not None])
             return
         self._found = [found for source in self._sources for found in source.find(query)]
-        if len(self._found) < MOST:
-            self._guesses = (step for source in self._sources for step in source.guess(query))
+        self._rest = (step for source in self._sources for step in source.more(query))
         self._show_found()
 
-    def guess(self) -> bool:
-        """Go on for a step with what nearly matches, and tell whether there is more."""
-        step = next(self._guesses, None)
+    def go_on(self) -> bool:
+        """Add what another step finds, and tell whether there is more."""
+        step = next(self._rest, None)
         if step:
             known = {found.entry.id for found in self._found}
             self._found += [found for found in step if found.entry.id not in known]
@@ -84,7 +83,7 @@ class PaletteModel(QAbstractListModel):
             recent = places.get(found.entry.id, len(places))
             return found.rank, recent, found.kind, found.distance
 
-        # No more than are shown, or each step of guessing would sort all that was ever found.
+        # No more than are shown, or each step would sort all that was ever found.
         self._found = sorted(self._found, key=order)[:MOST]
         self._show([found.entry for found in self._found])
 

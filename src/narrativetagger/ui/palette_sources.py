@@ -54,8 +54,8 @@ class Source(Protocol):
     def find(self, query: str) -> list[Found]:
         """Return what matches, within a few milliseconds."""
 
-    def guess(self, query: str) -> Iterator[list[Found]]:
-        """Yield what nearly matches, in steps of a few milliseconds."""
+    def more(self, query: str) -> Iterator[list[Found]]:
+        """Yield what else matches, in steps of a few milliseconds."""
 
     def named(self, entry_id: str) -> Entry | None:
         """Return the entry of this id, None when there is none any more."""
@@ -78,9 +78,9 @@ class FewEntries:
             for match in self._names.find(query)
         ]
 
-    def guess(self, query: str) -> Iterator[list[Found]]:
-        """Yield what nearly matches."""
-        for step in self._names.guess(query):
+    def more(self, query: str) -> Iterator[list[Found]]:
+        """Yield what else matches."""
+        for step in self._names.more(query):
             yield [
                 Found(match.rank, self._kind, match.distance, self._entries[match.row])
                 for match in step
