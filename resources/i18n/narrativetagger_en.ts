@@ -161,12 +161,46 @@
     </message>
 </context>
 <context>
+    <name>SpanEdits</name>
+    <message numerus="yes">
+        <source>%n span(s) in doubt.</source>
+        <translation>
+            <numerusform>%n span in doubt.</numerusform>
+            <numerusform>%n spans in doubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) no longer in doubt.</source>
+        <translation>
+            <numerusform>%n span no longer in doubt.</numerusform>
+            <numerusform>%n spans no longer in doubt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanKeys</name>
+    <message numerus="yes">
+        <source>%n span(s) deleted.</source>
+        <translation>
+            <numerusform>%n span deleted.</numerusform>
+            <numerusform>%n spans deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpanList</name>
     <message numerus="yes">
         <source>%n span(s) in this article</source>
         <translation>
             <numerusform>%n span in this article</numerusform>
             <numerusform>%n spans in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +218,13 @@
         <translation>
             <numerusform>%n passage tagged: {tag}</numerusform>
             <numerusform>%n passages tagged: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) retagged.</source>
+        <translation>
+            <numerusform>%n span retagged.</numerusform>
+            <numerusform>%n spans retagged.</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,6 +1064,10 @@
         <translation>Doute émis ou levé sur une annotation</translation>
     </message>
     <message>
+        <source>Raised or lifted doubts about spans</source>
+        <translation>Doutes émis ou levés sur des annotations</translation>
+    </message>
+    <message>
         <source>Chose a model example, or no longer</source>
         <translation>Annotation modèle choisie ou retirée</translation>
     </message>
@@ -1720,6 +1724,20 @@ Licence Apache 2.0</translation>
         <source>No longer in doubt: {tag}</source>
         <translation>N’est plus en doute&#xa0;: {tag}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n span(s) in doubt.</source>
+        <translation>
+            <numerusform>%n annotation en doute.</numerusform>
+            <numerusform>%n annotations en doute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) no longer in doubt.</source>
+        <translation>
+            <numerusform>%n annotation n’est plus en doute.</numerusform>
+            <numerusform>%n annotations ne sont plus en doute.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Model example: {tag}</source>
         <translation>Modèle&#xa0;: {tag}</translation>
@@ -1751,6 +1769,13 @@ Licence Apache 2.0</translation>
         <source>The edge cannot go further.</source>
         <translation>Le bord ne peut aller plus loin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n span(s) deleted.</source>
+        <translation>
+            <numerusform>%n annotation supprimée.</numerusform>
+            <numerusform>%n annotations supprimées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a span first, then delete it.</source>
         <translation>Choisissez d’abord une annotation, puis supprimez-la.</translation>
@@ -1779,6 +1804,13 @@ Licence Apache 2.0</translation>
         <translation>
             <numerusform>%n annotation dans cet article</numerusform>
             <numerusform>%n annotations dans cet article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marquée</numerusform>
+            <numerusform>%n marquées</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +1919,13 @@ Licence Apache 2.0</translation>
         <translation>
             <numerusform>%n passage étiqueté&#xa0;: {tag}</numerusform>
             <numerusform>%n passages étiquetés&#xa0;: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) retagged.</source>
+        <translation>
+            <numerusform>Étiquette de %n annotation changée.</numerusform>
+            <numerusform>Étiquette de %n annotations changée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3102,6 +3141,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Doubt about {tag}</source>
         <translation>Doute sur {tag}</translation>
+    </message>
+    <message>
+        <source>Doubt about several spans</source>
+        <translation>Doute sur plusieurs annotations</translation>
     </message>
     <message>
         <source>Model example of {tag}</source>

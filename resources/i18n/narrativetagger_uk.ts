@@ -1077,6 +1077,10 @@
         <translation>Сумнів щодо фрагмента додано або знято</translation>
     </message>
     <message>
+        <source>Raised or lifted doubts about spans</source>
+        <translation>Сумніви щодо фрагментів додано або знято</translation>
+    </message>
+    <message>
         <source>Chose a model example, or no longer</source>
         <translation>Зразковий фрагмент обрано або знято</translation>
     </message>
@@ -1738,6 +1742,22 @@ Apache License 2.0</source>
         <source>No longer in doubt: {tag}</source>
         <translation>Більше не під сумнівом: {tag}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n span(s) in doubt.</source>
+        <translation>
+            <numerusform>Під сумнівом %n фрагмент.</numerusform>
+            <numerusform>Під сумнівом %n фрагменти.</numerusform>
+            <numerusform>Під сумнівом %n фрагментів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) no longer in doubt.</source>
+        <translation>
+            <numerusform>%n фрагмент більше не під сумнівом.</numerusform>
+            <numerusform>%n фрагменти більше не під сумнівом.</numerusform>
+            <numerusform>%n фрагментів більше не під сумнівом.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Model example: {tag}</source>
         <translation>Зразок: {tag}</translation>
@@ -1769,6 +1789,14 @@ Apache License 2.0</source>
         <source>The edge cannot go further.</source>
         <translation>Межу не можна рухати далі.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n span(s) deleted.</source>
+        <translation>
+            <numerusform>Видалено %n фрагмент.</numerusform>
+            <numerusform>Видалено %n фрагменти.</numerusform>
+            <numerusform>Видалено %n фрагментів.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a span first, then delete it.</source>
         <translation>Спершу виберіть фрагмент, потім видаліть його.</translation>
@@ -1798,6 +1826,14 @@ Apache License 2.0</source>
             <numerusform>%n фрагмент у цьому матеріалі</numerusform>
             <numerusform>%n фрагменти в цьому матеріалі</numerusform>
             <numerusform>%n фрагментів у цьому матеріалі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
+            <numerusform>вибрано %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,6 +1944,14 @@ Apache License 2.0</source>
             <numerusform>Мітку поставлено на %n уривок: {tag}</numerusform>
             <numerusform>Мітку поставлено на %n уривки: {tag}</numerusform>
             <numerusform>Мітку поставлено на %n уривків: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) retagged.</source>
+        <translation>
+            <numerusform>Змінено мітку %n фрагмента.</numerusform>
+            <numerusform>Змінено мітку %n фрагментів.</numerusform>
+            <numerusform>Змінено мітку %n фрагментів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,6 +3168,10 @@ Apache License 2.0</source>
     <message>
         <source>Doubt about {tag}</source>
         <translation>Сумнів щодо {tag}</translation>
+    </message>
+    <message>
+        <source>Doubt about several spans</source>
+        <translation>Сумнів щодо кількох фрагментів</translation>
     </message>
     <message>
         <source>Model example of {tag}</source>

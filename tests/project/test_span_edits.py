@@ -71,6 +71,13 @@ def test_a_doubt_that_is_over_leaves_no_remark(project: Project, span_id: int) -
     assert (span.flag, span.flag_note) == (0, "")
 
 
+def test_who_doubts_has_begun_to_read(project: Project, span_id: int) -> None:
+    project.become("Marc")
+    assert project.article(1).status == "unread"
+    project.apply(SetFlag(span_id, 1))
+    assert project.article(1).status == "in_progress"
+
+
 def test_both_halves_say_what_the_whole_said(project: Project, span_id: int) -> None:
     project.apply(SetFlag(span_id, 1, "Qui ?"))
     project.apply(split(project, span_id))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableView
@@ -67,3 +68,55 @@ def test_doubts_and_examples_are_seen_and_heard(hands: Hands) -> None:
     assert pictures[0] != pictures[1] != pictures[2]
     aloud = table(hands).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert aloud.startswith("Official framing, in doubt: regroupement;")
+
+
+@pytest.fixture
+def three(hands: Hands) -> Hands:
+    """Three spans, of which the first two are marked in the list."""
+    for words in ("trois villages", "retraite", "regroupement"):
+        hands.tag(words, "3", "0")
+    hands.press("Esc")
+    table(hands).setFocus()
+    table(hands).setCurrentIndex(table(hands).model().index(0, 0))
+    QTest.keyClick(table(hands), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(hands.window.session.marked) == 2
+    assert heads(hands)[0] == "3 spans in this article · 2 marked"
+    return hands
+
+
+def test_several_spans_are_deleted_as_one_step(three: Hands) -> None:
+    three.press("Del")
+    assert three.spans() == [("claim", "regroupement")]
+    assert three.said == "2 spans deleted."
+    three.press("Ctrl+Z")
+    assert len(three.spans()) == 3
+
+
+def test_several_spans_are_retagged_as_one_step(three: Hands) -> None:
+    three.press("T", "2", "1")
+    assert [code for code, _quote in three.spans()] == [
+        "framing.euphemism",
+        "framing.euphemism",
+        "claim",
+    ]
+    three.press("Ctrl+Z")
+    assert {code for code, _quote in three.spans()} == {"claim"}
+
+
+def test_several_spans_are_doubted_and_no_longer(three: Hands) -> None:
+    three.press("X")
+    assert [span.flag for span in three.project.spans(1)] == [1, 1, 0]
+    assert three.said == "2 spans in doubt."
+    table(three).selectAll()
+    three.press("X")
+    assert [span.flag for span in three.project.spans(1)] == [1, 1, 1]
+    table(three).selectAll()
+    three.press("X")
+    assert [span.flag for span in three.project.spans(1)] == [0, 0, 0]
+    assert three.said == "3 spans no longer in doubt."
+
+
+def test_a_click_on_one_ends_the_marking(three: Hands) -> None:
+    three.click_row("spans", table(three).model().index(2, 0))
+    assert three.window.session.marked == ()
+    assert three.chosen() == ("claim", "regroupement")

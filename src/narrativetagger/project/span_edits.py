@@ -11,6 +11,7 @@ from narrativetagger.core.messages import QT_TRANSLATE_NOOP
 from narrativetagger.core.passages import Passage
 from narrativetagger.project.edits import change_or_fold, folded, raise_if_taken
 from narrativetagger.project.ledger import Ledger
+from narrativetagger.project.reading_edits import begin_reading
 from narrativetagger.store.spans import complete_span_row
 
 NOT_ALIKE = QT_TRANSLATE_NOOP(
@@ -33,6 +34,24 @@ class SetFlag:
         """Write flag and remark; without a doubt there is no remark."""
         note = self.note if self.flag else ""
         ledger.update("span", self.span_id, {"flag": self.flag, "flag_note": note})
+        begin_reading(ledger, ledger.row("span", self.span_id)["article_id"])
+
+
+@dataclass(frozen=True, slots=True)
+class SetFlags:
+    """Say that the analyst is in doubt about many spans, or no longer."""
+
+    kind: ClassVar[str] = "set_flags"
+    label: ClassVar[str] = QT_TRANSLATE_NOOP("messages", "Doubt about several spans")
+
+    span_ids: tuple[int, ...]
+    flag: int
+
+    def apply(self, ledger: Ledger) -> None:
+        """Write each flag; a remark on a doubt that stays is kept."""
+        for span_id in self.span_ids:
+            note = ledger.row("span", span_id)["flag_note"]
+            SetFlag(span_id, self.flag, note).apply(ledger)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ class LogWords(QObject):
             "retag_spans": self.tr("Retagged spans"),
             "set_note": self.tr("Wrote a note on a span"),
             "set_flag": self.tr("Raised or lifted a doubt about a span"),
+            "set_flags": self.tr("Raised or lifted doubts about spans"),
             "set_star": self.tr("Chose a model example, or no longer"),
             "split_span": self.tr("Split a span"),
             "merge_spans": self.tr("Merged two spans"),

@@ -36,6 +36,7 @@ class Session(QObject):
         stack: The undo stack, for the menu's texts and states; only the session steps it.
         desk: The article on the desk, None when it is empty.
         chosen: The span that keys act on, None when there is none.
+        marked: Row ids of several spans that keys act on together, else none.
         blind: Whether spans of other analysts are kept away until an article is done.
         beside: Returns the article before (-1) or after (1) another one, None at the ends; in order
             of arrival until a list with an order of its own takes its place.
@@ -74,6 +75,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.desk: OpenArticle | None = None
         self.chosen: Span | None = None
+        self.marked: tuple[int, ...] = ()
         self.blind = False
         self.stack = QUndoStack(self)
         self.beside: Callable[[int, int], int | None] = self._arrived_beside
@@ -170,6 +172,7 @@ class Session(QObject):
         """Make a span the chosen one, or none."""
         if isinstance(span, Mark):
             span = self._whole(span)
+        self.marked = ()
         if span != self.chosen:
             self.chosen = span
             self.span_chosen.emit(span)

@@ -12,7 +12,7 @@ from narrativetagger.core.span_index import Key
 from narrativetagger.core.spans import Mark, Span
 from narrativetagger.core.trimming import trim
 from narrativetagger.project.edits import Edit
-from narrativetagger.project.span_edits import MergeSpans, SetFlag, SetStar, SplitSpan
+from narrativetagger.project.span_edits import MergeSpans, SetFlag, SetFlags, SetStar, SplitSpan
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.session import Session
@@ -67,11 +67,25 @@ class SpanEdits(QObject):
             self._tell(span, self.tr("Merged: {tag}"))
 
     def toggle_flag(self) -> None:
-        """Say that the chosen span is in doubt, or no longer."""
+        """Say that the chosen span is in doubt, or no longer; or all that are marked."""
+        if self._session.marked:
+            self._toggle_flags(self._session.marked)
+            return
         span = self._chosen()
         if span is not None:
             done, undone = self.tr("In doubt: {tag}"), self.tr("No longer in doubt: {tag}")
             self._set(span, SetFlag(span.id, 1 - span.flag), undone if span.flag else done)
+
+    def _toggle_flags(self, span_ids: tuple[int, ...]) -> None:
+        """Doubt all of some spans; no longer, where all of them are in doubt."""
+        project = self._session.project
+        spans = [project.span(span_id) for span_id in span_ids] if project else []
+        flag = 0 if all(span and span.flag for span in spans) else 1
+        if self._session.push(SetFlags(span_ids, flag)):
+            said = self.tr("%n span(s) in doubt.", "", len(span_ids))
+            if not flag:
+                said = self.tr("%n span(s) no longer in doubt.", "", len(span_ids))
+            self._session.told.emit(said)
 
     def write_remark(self) -> None:
         """Say that the chosen span is in doubt, and why."""

@@ -116,9 +116,12 @@ class SpanKeys(QObject):
             self._session.passage_wanted.emit(self._session.chosen.passage)
 
     def delete(self) -> None:
-        """Delete the chosen span."""
-        span = self._session.chosen
-        if span is None:
+        """Delete the chosen span, or all that are marked in the list."""
+        span, marked = self._session.chosen, self._session.marked
+        if marked:
+            if self._session.push(RemoveSpans(marked)):
+                self._session.told.emit(self.tr("%n span(s) deleted.", "", len(marked)))
+        elif span is None:
             self._session.told.emit(self.tr("Choose a span first, then delete it."))
         elif self._session.push(RemoveSpans((span.id,))):
             name = self._session.tag_name(span.tag_id)

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from narrativetagger.core.changes import Changes
 from narrativetagger.core.spans import Span
 from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.session import Session
@@ -37,11 +47,15 @@ class SpanList(QWidget):
         """Follow a session."""
         super().__init__(parent)
         self._session = session
+        self._kept: tuple[int, ...] = ()
+        session.changed.connect(self._on_session_changing)  # Before the model moves its rows.
         self._model = SpanModel(session, self)
+        session.changed.connect(self._on_session_changed)
         self._build()
         session.span_chosen.connect(self._on_session_span_chosen)
         self._table.clicked.connect(self._on_table_chosen)
         self._table.activated.connect(self._on_table_chosen)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         for signal in (
             self._model.rowsInserted,
             self._model.rowsRemoved,
@@ -68,7 +82,7 @@ class SpanList(QWidget):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(2 * QFontMetrics(self.font()).lineSpacing() + 10)
-        self._table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self._table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self._table.setTabKeyNavigation(False)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
@@ -79,7 +93,14 @@ class SpanList(QWidget):
 
     @Slot()
     def _on_model_counted(self) -> None:
-        self._head.setText(self.tr("%n span(s) in this article", "", self._model.rowCount()))
+        self._count()
+
+    def _count(self) -> None:
+        text = self.tr("%n span(s) in this article", "", self._model.rowCount())
+        if self._session.marked:
+            marked = self.tr("%n marked", "", len(self._session.marked))
+            text = f"{text} · {marked}"
+        self._head.setText(text)
 
     @Slot(object)
     def _on_session_span_chosen(self, span: Span | None) -> None:
@@ -90,8 +111,35 @@ class SpanList(QWidget):
         self._table.setCurrentIndex(index)
         self._table.scrollTo(index)
 
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        """Let keys act on several spans once there are several."""
+        rows = self._table.selectionModel().selectedRows()
+        ids = tuple(sorted(index.data(SpanModel.MARK).id for index in rows))
+        self._session.marked = ids if len(ids) > 1 else ()
+        self._count()
+
+    @Slot(object)
+    def _on_session_changing(self, _changes: Changes) -> None:
+        self._kept = self._session.marked
+
+    @Slot(object)
+    def _on_session_changed(self, _changes: Changes) -> None:
+        """Mark the spans again whose rows were taken out and put in for what changed of them."""
+        project, chosen = self._session.project, QItemSelection()
+        for span_id in self._kept if project else ():
+            span = project.span(span_id) if project else None
+            if span is not None:
+                index = self._model.index(self._model.row_of(span.mark), 0)
+                chosen.select(index, index)
+        if self._kept:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._table.selectionModel().select(chosen, flag)
+
     @Slot(QModelIndex)
     def _on_table_chosen(self, index: QModelIndex) -> None:
+        if self._session.marked:
+            return  # One more of several.
         self.span_chosen.emit(index.data(SpanModel.MARK))
 
 

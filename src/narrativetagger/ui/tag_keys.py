@@ -66,7 +66,7 @@ class TagKeys(QObject):
 
     def start_retagging(self) -> None:
         """Let the next digits give the chosen span another tag."""
-        if self._session.chosen is None:
+        if self._session.chosen is None and not self._session.marked:
             self._session.told.emit(self.tr("Choose a span first, then retag it."))
             return
         self.reset()
@@ -201,7 +201,10 @@ class TagKeys(QObject):
 
     def _retag(self, tag_id: int) -> None:
         """Give the chosen span another tag; a second digit refines it in the same undo step."""
-        chosen = self._session.chosen
+        chosen, marked = self._session.chosen, self._session.marked
+        if marked:
+            self._retag_marked(marked, tag_id)
+            return
         if chosen is None:
             self.reset()
             return
@@ -214,6 +217,19 @@ class TagKeys(QObject):
         span = self._session.chosen
         changed = span is not None and chosen.tag_id != tag_id
         self._open(tag_id, span.id if span and changed else self._fresh, retagging=True)
+
+    def _retag_marked(self, span_ids: tuple[int, ...], tag_id: int) -> None:
+        """Give another tag to several spans; a second digit refines it in the same undo step."""
+        again = self._all_fresh == span_ids
+        push = self._session.extend if again else self._session.push
+        if not push(RetagSpans(span_ids, tag_id)):
+            self.reset()
+            return
+        self._all_fresh = span_ids
+        self._session.told.emit(self.tr("%n span(s) retagged.", "", len(span_ids)))
+        self._open(tag_id, None, retagging=True)
+        if not self.retagging:
+            self._all_fresh = ()
 
     def _flash(self, span_id: int, tag_id: int) -> None:
         self._session.flashed.emit(span_id)
