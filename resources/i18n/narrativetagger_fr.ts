@@ -1423,8 +1423,8 @@ Licence Apache 2.0</translation>
         <translation>Tout par son nom</translation>
     </message>
     <message>
-        <source>Part of the name of an action, a tag, an article</source>
-        <translation>Partie du nom d’une action, d’une étiquette, d’un article</translation>
+        <source>Part of the name of an action, a tag, an article, an analyst</source>
+        <translation>Partie du nom d’une action, d’une étiquette, d’un article, d’un analyste</translation>
     </message>
     <message>
         <source>Action, tag or article</source>
@@ -1433,6 +1433,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analyste</translation>
     </message>
 </context>
 <context>

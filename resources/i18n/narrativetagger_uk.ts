@@ -1441,8 +1441,8 @@ Apache License 2.0</source>
         <translation>Усе за назвою</translation>
     </message>
     <message>
-        <source>Part of the name of an action, a tag, an article</source>
-        <translation>Частина назви дії, мітки, матеріалу</translation>
+        <source>Part of the name of an action, a tag, an article, an analyst</source>
+        <translation>Частина назви дії, мітки, матеріалу або імені аналітика</translation>
     </message>
     <message>
         <source>Action, tag or article</source>
@@ -1451,6 +1451,10 @@ Apache License 2.0</source>
     <message>
         <source>Found</source>
         <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>аналітик</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@ def test_an_article_is_opened(palette: Hands) -> None:
     assert palette.title == "Відхід"
 
 
+def test_another_analyst_tags(palette: Hands) -> None:
+    palette.press("Esc")
+    palette.window.session.become("Marc")
+    palette.press("Ctrl+K")
+    palette.type("olena")
+    assert titles(palette)[0] == "Olena"
+    palette.press("Return")
+    assert palette.project.analyst.name == "Olena"
+
+
 def test_typing_errors_are_forgiven(palette: Hands) -> None:
     palette.type("euphmeism")
     palette.wait(lambda: "Official framing › Euphemism" in titles(palette))

@@ -135,7 +135,8 @@ class LateParts(QMainWindow):
         """Everything by its name."""
         from narrativetagger.ui.palette import Palette
 
-        return Palette(self.session, self.tag_keys, self.actions_by_id, self._state, self)
+        become = self.analyst_menu.become
+        return Palette(self.session, self.tag_keys, self.actions_by_id, become, self._state, self)
 
     @cached_property
     def page_menu(self) -> PageMenu:

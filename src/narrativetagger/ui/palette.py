@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPalette
@@ -13,7 +13,12 @@ from narrativetagger.core.fuzzy import prepare
 from narrativetagger.ui.palette_articles import ArticleNames
 from narrativetagger.ui.palette_delegate import PADDING, PaletteDelegate
 from narrativetagger.ui.palette_model import PaletteModel
-from narrativetagger.ui.palette_sources import Entry, action_entries, tag_entries
+from narrativetagger.ui.palette_sources import (
+    Entry,
+    action_entries,
+    analyst_entries,
+    tag_entries,
+)
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.tag_keys import TagKeys
 from narrativetagger.ui.window_state import WindowState
@@ -48,6 +53,7 @@ class Palette(QFrame):
         session: Session,
         tag_keys: TagKeys,
         actions: Mapping[str, QAction],
+        become: Callable[[str], None],
         state: WindowState,
         window: QWidget,
     ) -> None:
@@ -57,6 +63,7 @@ class Palette(QFrame):
             session: The open project.
             tag_keys: Give tags.
             actions: Of the window, by id.
+            become: Lets the analyst of a name tag.
             state: Keeps what was used last.
             window: Over which it lies.
         """
@@ -64,6 +71,7 @@ class Palette(QFrame):
         self._session = session
         self._tag_keys = tag_keys
         self._actions = actions
+        self._become = become
         self._state = state
         self._window = window
         self._before: QWidget | None = None
@@ -83,7 +91,9 @@ class Palette(QFrame):
         self.setAutoFillBackground(True)
         self.field = QLineEdit(self)
         self.field.setObjectName("palette_field")
-        self.field.setAccessibleName(self.tr("Part of the name of an action, a tag, an article"))
+        self.field.setAccessibleName(
+            self.tr("Part of the name of an action, a tag, an article, an analyst")
+        )
         self.field.setPlaceholderText(self.tr("Action, tag or article"))
         self.field.installEventFilter(self)
         self._list = QListView(self)
@@ -107,7 +117,11 @@ class Palette(QFrame):
         self._before = self._window.focusWidget()
         self._articles.begin()
         QTimer.singleShot(SOON, prepare)
-        few = [action_entries(self._actions), tag_entries(self._session, self._tag_keys)]
+        few = [
+            action_entries(self._actions),
+            tag_entries(self._session, self._tag_keys),
+            analyst_entries(self._session, self._become, self.tr("analyst")),
+        ]
         recent = self._state.used_last()
         self._model.begin([*few, self._articles], recent or [f"action/{id_}" for id_ in FIRST])
         self.field.clear()

@@ -122,3 +122,19 @@ def tag_entries(session: Session, tag_keys: TagKeys) -> FewEntries:
         give = partial(tag_keys.tag, tag.id)
         found.append(Entry(f"tag/{tag.uid}", path, "", digits, tag.colour, give))
     return FewEntries(1, found)
+
+
+def analyst_entries(session: Session, become: Callable[[str], None], detail: str) -> FewEntries:
+    """Return all analysts of the project; each tags from then on.
+
+    Args:
+        session: The open project.
+        become: Lets the analyst of a name tag.
+        detail: What an analyst is, in the language of the window.
+    """
+    project = session.project
+    found = [
+        Entry(f"analyst/{one.uid}", one.name, detail, "", one.colour, partial(become, one.name))
+        for one in (project.analysts().values() if project else ())
+    ]
+    return FewEntries(3, found)
