@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QLabel, QMenu, QTableView
 from tests.ui.hands import Hands
 
 from narrativetagger.ui.span_model import SpanModel
@@ -119,4 +119,17 @@ def test_several_spans_are_doubted_and_no_longer(three: Hands) -> None:
 def test_a_click_on_one_ends_the_marking(three: Hands) -> None:
     three.click_row("spans", table(three).model().index(2, 0))
     assert three.window.session.marked == ()
+    assert three.chosen() == ("claim", "regroupement")
+
+
+def test_a_right_click_offers_what_can_be_done(three: Hands) -> None:
+    spans = table(three)
+    spans.customContextMenuRequested.emit(spans.visualRect(spans.model().index(0, 0)).center())
+    (menu,) = (one for one in three.window.findChildren(QMenu, "page_menu") if one.isVisible())
+    assert len(three.window.session.marked) == 2
+    menu.close()
+    delete = next(action for action in menu.actions() if action.objectName() == "delete_span")
+    delete.trigger()
+    assert three.spans() == [("claim", "regroupement")]
+    spans.customContextMenuRequested.emit(spans.visualRect(spans.model().index(0, 0)).center())
     assert three.chosen() == ("claim", "regroupement")

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from narrativetagger.ui.span_edits import SpanEdits
     from narrativetagger.ui.span_hover import SpanHover
     from narrativetagger.ui.span_keys import SpanKeys
+    from narrativetagger.ui.span_list import SpanList
     from narrativetagger.ui.stack_chooser import StackChooser
     from narrativetagger.ui.status_line import StatusLine
     from narrativetagger.ui.tag_keys import TagKeys
@@ -67,6 +68,7 @@ class LateParts(QMainWindow):
     tag_panel: TagPanel
     actions_by_id: dict[str, QAction]
     span_card: SpanCard
+    span_list: SpanList
     status_line: StatusLine
     hover: SpanHover
     key_map: KeyMap

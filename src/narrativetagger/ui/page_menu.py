@@ -64,9 +64,14 @@ class PageMenu(QObject):
         if self._session.desk is None:
             return
         self._choose(self._view.viewport().mapFrom(self._view, point))
+        self.open_at(self._view.mapToGlobal(point))
+
+    @Slot(QPoint)
+    def open_at(self, place: QPoint) -> None:
+        """Open the menu for what is chosen already, at a place of the screen."""
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._view.mapToGlobal(point))
+        menu.popup(place)
 
     def menu(self) -> QMenu:
         """Return the menu for the passage and the chosen span, not opened yet."""
@@ -76,7 +81,7 @@ class PageMenu(QObject):
             self._add_tags(menu, None, self._tag)
             menu.addSeparator()
         menu.addActions([self._actions[name] for name in _ON_PASSAGES])
-        if self._session.chosen is not None:
+        if self._session.chosen is not None or self._session.marked:
             menu.addSeparator()
             retag = menu.addMenu(self.tr("Another &tag"))
             retag.setObjectName("retag_menu")

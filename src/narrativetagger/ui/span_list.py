@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
@@ -39,9 +40,12 @@ class SpanList(QWidget):
 
     Signals:
         span_chosen(Mark): A span was clicked.
+        menu_wanted(QPoint): The menu of the chosen or marked spans is asked for, at a place of the
+            screen.
     """
 
     span_chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Follow a session."""
@@ -55,6 +59,8 @@ class SpanList(QWidget):
         session.span_chosen.connect(self._on_session_span_chosen)
         self._table.clicked.connect(self._on_table_chosen)
         self._table.activated.connect(self._on_table_chosen)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._on_table_menu_requested)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         for signal in (
             self._model.rowsInserted,
@@ -118,6 +124,13 @@ class SpanList(QWidget):
         ids = tuple(sorted(index.data(SpanModel.MARK).id for index in rows))
         self._session.marked = ids if len(ids) > 1 else ()
         self._count()
+
+    @Slot(QPoint)
+    def _on_table_menu_requested(self, point: QPoint) -> None:
+        index = self._table.indexAt(point)
+        if index.isValid():
+            self._on_table_chosen(index)
+            self.menu_wanted.emit(self._table.viewport().mapToGlobal(point))
 
     @Slot(object)
     def _on_session_changing(self, _changes: Changes) -> None:

@@ -24,6 +24,7 @@ class WindowSignals(LateParts):
         self.desk.view.passage_picked.connect(self._on_view_passage_picked)
         self.projects.refused.connect(self._on_projects_refused)
         self.projects.settled.connect(self._on_projects_settled)
+        self.span_list.menu_wanted.connect(self._on_span_list_menu_wanted)
         self.status_line.analyst_menu_wanted.connect(self._on_status_line_analyst_menu_wanted)
         self.session.span_chosen.connect(self._on_session_span_chosen)
         self.tag_panel.menu_wanted.connect(self._on_tag_panel_menu_wanted)
@@ -51,6 +52,10 @@ class WindowSignals(LateParts):
     @Slot()
     def _on_projects_settled(self) -> None:
         self.trust.settle()
+
+    @Slot(QPoint)
+    def _on_span_list_menu_wanted(self, place: QPoint) -> None:
+        self.page_menu.open_at(place)
 
     @Slot(QPoint)
     def _on_status_line_analyst_menu_wanted(self, place: QPoint) -> None:
