@@ -197,6 +197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{shown} of %n span(s)</source>
+        <translation>
+            <numerusform>{shown} of %n span</numerusform>
+            <numerusform>{shown} of %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marked</source>
         <translation>
             <numerusform>%n marked</numerusform>

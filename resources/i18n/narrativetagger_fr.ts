@@ -1760,6 +1760,57 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>SpanFilter</name>
+    <message>
+        <source>Words of quote or note</source>
+        <translation>Mots de la citation ou de la note</translation>
+    </message>
+    <message>
+        <source>By &amp;place in the text</source>
+        <translation>Par &amp;place dans le texte</translation>
+    </message>
+    <message>
+        <source>By &amp;tag</source>
+        <translation>Par é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>By &amp;analyst</source>
+        <translation>Par &amp;analyste</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Les plus &amp;récentes d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first</source>
+        <translation>Les &amp;doutes d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>&amp;Mots…</translation>
+    </message>
+    <message>
+        <source>Only in dou&amp;bt</source>
+        <translation>Seulement en do&amp;ute</translation>
+    </message>
+    <message>
+        <source>Only model &amp;examples</source>
+        <translation>Seulement les mod&amp;èles</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>Tout a&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Only ta&amp;g</source>
+        <translation>Seulement l’éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>Only anal&amp;yst</source>
+        <translation>Seulement l’anal&amp;yste</translation>
+    </message>
+</context>
+<context>
     <name>SpanKeys</name>
     <message>
         <source>No span at the caret.</source>
@@ -1803,11 +1854,22 @@ Licence Apache 2.0</translation>
         <source>Spans of this article</source>
         <translation>Annotations de cet article</translation>
     </message>
+    <message>
+        <source>Sort and filter the spans</source>
+        <translation>Trier et filtrer les annotations</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) in this article</source>
         <translation>
             <numerusform>%n annotation dans cet article</numerusform>
             <numerusform>%n annotations dans cet article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n span(s)</source>
+        <translation>
+            <numerusform>{shown} annotation sur %n</numerusform>
+            <numerusform>{shown} annotations sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1780,6 +1780,57 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>SpanFilter</name>
+    <message>
+        <source>Words of quote or note</source>
+        <translation>Слова цитати або нотатки</translation>
+    </message>
+    <message>
+        <source>By &amp;place in the text</source>
+        <translation>За &amp;місцем у тексті</translation>
+    </message>
+    <message>
+        <source>By &amp;tag</source>
+        <translation>За мі&amp;ткою</translation>
+    </message>
+    <message>
+        <source>By &amp;analyst</source>
+        <translation>За &amp;аналітиком</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Спершу &amp;найновіші</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first</source>
+        <translation>Спершу су&amp;мніви</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>&amp;Слова…</translation>
+    </message>
+    <message>
+        <source>Only in dou&amp;bt</source>
+        <translation>Лише під су&amp;мнівом</translation>
+    </message>
+    <message>
+        <source>Only model &amp;examples</source>
+        <translation>Лише &amp;зразки</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Показати все</translation>
+    </message>
+    <message>
+        <source>Only ta&amp;g</source>
+        <translation>Лише мі&amp;тка</translation>
+    </message>
+    <message>
+        <source>Only anal&amp;yst</source>
+        <translation>Лише аналі&amp;тик</translation>
+    </message>
+</context>
+<context>
     <name>SpanKeys</name>
     <message>
         <source>No span at the caret.</source>
@@ -1824,12 +1875,24 @@ Apache License 2.0</source>
         <source>Spans of this article</source>
         <translation>Фрагменти цього матеріалу</translation>
     </message>
+    <message>
+        <source>Sort and filter the spans</source>
+        <translation>Сортувати й фільтрувати фрагменти</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) in this article</source>
         <translation>
             <numerusform>%n фрагмент у цьому матеріалі</numerusform>
             <numerusform>%n фрагменти в цьому матеріалі</numerusform>
             <numerusform>%n фрагментів у цьому матеріалі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n span(s)</source>
+        <translation>
+            <numerusform>{shown} з %n фрагмента</numerusform>
+            <numerusform>{shown} з %n фрагментів</numerusform>
+            <numerusform>{shown} з %n фрагментів</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,19 +17,23 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.spans import Span
-from narrativetagger.ui.plain import PlainLabel, isolated
+from narrativetagger.ui.icons import icon
+from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.span_filter import SpanFilter
 from narrativetagger.ui.span_model import SpanModel
 
 MARGIN = 10
@@ -94,15 +98,40 @@ class SpanList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 6, 0)
+        line.addWidget(self._head, 1)
+        line.addWidget(self._build_filter())
+        layout.addLayout(line)
+        layout.addWidget(self.filter.words)
         layout.addWidget(self._table)
+
+    def _build_filter(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("span_filter")
+        button.setAutoRaise(True)
+        button.setIcon(icon("filter"))
+        button.setToolTip(tool_tip(self.tr("Sort and filter the spans")))
+        button.setAccessibleName(self.tr("Sort and filter the spans"))
+        self.filter = SpanFilter(self._session, button, self)
+        button.clicked.connect(self.filter.open)
+        self.filter.changed.connect(self._on_filter_changed)
+        return button
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._model.ask(self.filter.choice)
+        self._on_session_span_chosen(self._session.chosen)
 
     @Slot()
     def _on_model_counted(self) -> None:
         self._count()
 
     def _count(self) -> None:
-        text = self.tr("%n span(s) in this article", "", self._model.rowCount())
+        desk, shown = self._session.desk, self._model.rowCount()
+        text = self.tr("%n span(s) in this article", "", shown)
+        if desk is not None and shown < len(desk.spans):
+            text = self.tr("{shown} of %n span(s)", "", len(desk.spans)).format(shown=shown)
         if self._session.marked:
             marked = self.tr("%n marked", "", len(self._session.marked))
             text = f"{text} · {marked}"
@@ -114,7 +143,7 @@ class SpanList(QWidget):
             self._table.setCurrentIndex(QModelIndex())
             return
         index = self._model.index(self._model.row_of(span.mark), 0)
-        self._table.setCurrentIndex(index)
+        self._table.setCurrentIndex(index)  # None where it is not one of those that are shown.
         self._table.scrollTo(index)
 
     @Slot()

@@ -18,7 +18,10 @@ from PySide6.QtGui import QColor
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
+from narrativetagger.core.span_choice import SpanChoice
 from narrativetagger.core.spans import Mark, MarkRow, Span
+from narrativetagger.project.span_lists import chosen_spans
+from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +47,8 @@ class SpanModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._rows: list[MarkRow] = []
+        self._choice = SpanChoice()
+        self._places: dict[int, int] = {}
         self._read: dict[int, Span | None] = {}
         session.article_opened.connect(self._on_session_article_opened)
         session.changed.connect(self._on_session_changed)
@@ -109,20 +114,46 @@ class SpanModel(QAbstractTableModel):
             return None
 
     def row_of(self, mark: MarkRow) -> int:
-        """Return the row of a mark."""
+        """Return the row of a mark, -1 where the list does not show it."""
+        if self._choice != SpanChoice():
+            return self._places.get(mark[2], -1)
         return bisect_left(self._rows, mark)
+
+    def ask(self, choice: SpanChoice) -> None:
+        """Show other spans, or in another order."""
+        self._choice = choice
+        self._on_session_article_opened()
 
     @Slot()
     def _on_session_article_opened(self) -> None:
         self.beginResetModel()
         desk = self._session.desk
-        self._rows = desk.spans.rows() if desk else []
+        self._rows = self._chosen(desk) if desk else []
         self._read.clear()
         self.endResetModel()
+
+    def _chosen(self, desk: OpenArticle) -> list[MarkRow]:
+        """Return the marks of an article that are asked for."""
+        rows, project = desk.spans.rows(), self._session.project
+        if self._choice == SpanChoice() or project is None:
+            return rows
+        marks = {row[2]: row for row in rows}
+        try:
+            ids = chosen_spans(project, desk.article.id, self._choice)
+        except UserError as error:
+            self._session.refused.emit(error)
+            return rows
+        found = [marks[span_id] for span_id in ids if span_id in marks]
+        self._places = {row[2]: place for place, row in enumerate(found)}
+        return found
 
     @Slot(object)
     def _on_session_changed(self, changes: Changes) -> None:
         desk = self._session.desk
+        if self._choice != SpanChoice():
+            if changes.added_spans or changes.removed_spans:
+                self._on_session_article_opened()
+            return
         for span in changes.removed_spans:
             if desk is not None and desk.has_room_for(span):
                 row = self.row_of(span.mark)

@@ -157,6 +157,7 @@ class MainWindow(WindowSignals):
         self.article_list.article_chosen.connect(session.open_article)
         self.article_list.left.connect(self.leave)
         self.tag_panel.tag_chosen.connect(self._on_tag_panel_tag_chosen)
+        self.span_list.filter.left.connect(self.desk.view.setFocus)
         self.tag_panel.left.connect(self.desk.view.setFocus)
         self.tag_keys.level_changed.connect(self._on_tag_keys_level_changed)
         self.tag_keys.tag_flashed.connect(self.tag_panel.flash)
