@@ -20,7 +20,6 @@ from narrativetagger.core.changes import Changes
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.span_choice import SpanChoice
 from narrativetagger.core.spans import Mark, MarkRow, Span
-from narrativetagger.project.span_lists import chosen_spans
 from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.session import Session
 
@@ -137,6 +136,9 @@ class SpanModel(QAbstractTableModel):
         rows, project = desk.spans.rows(), self._session.project
         if self._choice == SpanChoice() or project is None:
             return rows
+        # Nobody sorts or filters at the start.
+        from narrativetagger.project.span_lists import chosen_spans
+
         marks = {row[2]: row for row in rows}
         try:
             ids = chosen_spans(project, desk.article.id, self._choice)
