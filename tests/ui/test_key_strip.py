@@ -53,7 +53,8 @@ def without_digits(hands: Hands) -> None:
 
 def test_a_screen_reader_gets_it_as_well(hands: Hands) -> None:
     hands.select(WORDS)
-    assert hands.window.key_strip.accessibleName().startswith("1 Morale messaging, 2 Official")
+    strip = hands.window.key_strip
+    hands.wait(lambda: strip.accessibleName().startswith("1 Morale messaging, 2 Official"))
 
 
 def test_without_an_article_it_is_empty(hands: Hands) -> None:

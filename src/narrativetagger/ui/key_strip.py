@@ -119,12 +119,11 @@ class KeyStrip(QWidget):
     @Slot()
     def follow(self) -> None:
         """Show other keys."""
-        self._on_changed()
+        self.update()
 
     @Slot()
     def _on_changed(self, _what: Passage | object | None = None) -> None:
-        hints = self.hints()
-        self.setAccessibleName(", ".join(f"{hint.key} {hint.text}".strip() for hint in hints))
+        # Worked out once when it is painted: a key that tags comes here several times.
         self.update()
 
     # -- Qt ----------------------------------------------------------------------------------
@@ -135,6 +134,7 @@ class KeyStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, left = self.fontMetrics(), GAP
         hints = self.hints()
+        self._name(hints)
         while hints:
             fixed = sum(_before_name(metrics, hint) + GAP for hint in hints)
             # Advances are rounded down.
@@ -146,6 +146,12 @@ class KeyStrip(QWidget):
         for hint, width in zip(hints, names if hints else (), strict=True):
             self._draw(painter, hint, left, min(width, limit))
             left += _before_name(metrics, hint) + min(width, limit) + GAP
+
+    def _name(self, hints: Sequence[Hint]) -> None:
+        """Let a screen reader say what is painted."""
+        name = ", ".join(f"{hint.key} {hint.text}".strip() for hint in hints)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     def _draw(self, painter: QPainter, hint: Hint, left: int, room: int) -> None:
         """Draw one key with its name.
