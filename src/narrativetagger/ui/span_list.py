@@ -149,6 +149,9 @@ class SpanList(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         """Let keys act on several spans once there are several."""
+        chosen = self._table.selectionModel().selection()
+        if len(chosen.indexes()) <= 1 and not self._session.marked:
+            return  # As after each key that tags.
         rows = self._table.selectionModel().selectedRows()
         ids = tuple(sorted(index.data(SpanModel.MARK).id for index in rows))
         self._session.marked = ids if len(ids) > 1 else ()
