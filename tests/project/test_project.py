@@ -31,6 +31,7 @@ from narrativetagger.core.errors import UserError
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.selections import Selection
 from narrativetagger.project import project as project_module
+from narrativetagger.project.analyst_edits import SetAnalystColour
 from narrativetagger.project.edits import (
     AddSpan,
     Edit,
@@ -46,6 +47,13 @@ from narrativetagger.project.lists import check
 from narrativetagger.project.opening import open_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.reading_edits import MarkNothingFound, SetStatus
+from narrativetagger.project.span_edits import (
+    MergeSpans,
+    SetFlag,
+    SetFlags,
+    SetStar,
+    SplitSpan,
+)
 from narrativetagger.project.steps import Step
 from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DISK_FULL
@@ -115,13 +123,50 @@ def nothing_found(_project: Project, numbers: Numbers) -> Edit:
     return MarkNothingFound(ARTICLES[numbers[0] % 2])
 
 
-OTHERS = (remove, move, retag, note, details, remove_article, status, nothing_found)
+def doubt(project: Project, numbers: Numbers) -> Edit | None:
+    found = some_span(project, numbers)
+    return SetFlag(found[1], numbers[1] % 2, f"Qui ? {numbers[2]}") if found else None
+
+
+def doubts(project: Project, numbers: Numbers) -> Edit | None:
+    spans = [span.id for article in ARTICLES for span in project.spans(article)]
+    return SetFlags(tuple(spans[: 1 + numbers[0] % 3]), numbers[1] % 2) if spans else None
+
+
+def example(project: Project, numbers: Numbers) -> Edit | None:
+    found = some_span(project, numbers)
+    return SetStar(found[1], numbers[1] % 2) if found else None
+
+
+def split(project: Project, numbers: Numbers) -> Edit | None:
+    found = some_span(project, numbers)
+    span = project.span(found[1]) if found else None
+    if span is None or span.end - span.start < 2:
+        return None
+    middle = span.start + 1 + numbers[1] % (span.end - span.start - 1)
+    return SplitSpan(span.id, Passage(span.start, middle), Passage(middle, span.end))
+
+
+def merge(project: Project, numbers: Numbers) -> Edit | None:
+    spans = [span.id for span in project.spans(ARTICLES[numbers[0] % 2])]
+    first, second = (spans[number % len(spans)] if spans else 0 for number in numbers[1:])
+    return MergeSpans((first, second)) if first != second else None
+
+
+def colour(project: Project, numbers: Numbers) -> Edit:
+    return SetAnalystColour(project.analyst.id, f"#{numbers[0]:06x}")
+
+
+OTHERS = (
+    *(remove, move, retag, note, details, remove_article, status, nothing_found),
+    *(doubt, doubts, example, split, merge, colour),
+)
 plans = st.lists(
     st.tuples(
         st.sampled_from((add, add, add, *OTHERS)),
         st.tuples(*[st.integers(0, 11)] * 3),
     ),
-    max_size=12,
+    max_size=16,
 )
 
 
@@ -132,8 +177,8 @@ def carry_out(project: Project, plan: list[tuple[MakeEdit, Numbers]]) -> list[St
         try:
             if edit is not None:
                 steps.append(project.apply(edit))
-        except UserError:  # The passage has the tag already, or the article a span.
-            assert isinstance(edit, AddSpan | MarkNothingFound)
+        except UserError:  # A passage has the tag already, an article a span; spans differ.
+            assert isinstance(edit, AddSpan | MarkNothingFound | SplitSpan | MergeSpans)
         project.keep_position(ARTICLES[numbers[0] % 2], numbers[1])  # As the window does.
     return steps
 

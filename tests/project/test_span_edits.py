@@ -15,6 +15,7 @@ from narrativetagger.project.span_edits import (
     NOT_ALIKE,
     MergeSpans,
     SetFlag,
+    SetFlags,
     SetStar,
     SplitSpan,
 )
@@ -36,6 +37,7 @@ def split(project: Project, span_id: int) -> SplitSpan:
 
 EDITS: dict[str, Callable[[Project, int], Edit]] = {
     "flag": lambda _project, span_id: SetFlag(span_id, 1, "Qui parle ?"),
+    "flags": lambda _project, span_id: SetFlags((span_id,), 1),
     "star": lambda _project, span_id: SetStar(span_id, 1),
     "split": split,
     "merge": lambda project, span_id: MergeSpans(
