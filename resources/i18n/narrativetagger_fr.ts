@@ -1427,8 +1427,8 @@ Licence Apache 2.0</translation>
         <translation>Partie du nom d’une action, d’une étiquette, d’un article, d’un analyste</translation>
     </message>
     <message>
-        <source>Action, tag or article</source>
-        <translation>Action, étiquette ou article</translation>
+        <source>Action, tag, article or analyst</source>
+        <translation>Action, étiquette, article ou analyste</translation>
     </message>
     <message>
         <source>Found</source>

@@ -1445,8 +1445,8 @@ Apache License 2.0</source>
         <translation>Частина назви дії, мітки, матеріалу або імені аналітика</translation>
     </message>
     <message>
-        <source>Action, tag or article</source>
-        <translation>Дія, мітка або матеріал</translation>
+        <source>Action, tag, article or analyst</source>
+        <translation>Дія, мітка, матеріал або аналітик</translation>
     </message>
     <message>
         <source>Found</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QModelIndex, QPoint, QPointF,
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 from tests.fixture_sources import CountingUids, SteppingClock
 
 from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
@@ -23,9 +24,12 @@ from narrativetagger.project.opening import create_project
 from narrativetagger.project.project import Project
 from narrativetagger.project.shipped import narratives
 from narrativetagger.project.sources import Sources
+from narrativetagger.settings import Settings
 from narrativetagger.ui.choice_dialog import Choice
 from narrativetagger.ui.messages import sentence
+from narrativetagger.ui.page_view import PageView
 from narrativetagger.ui.prompter import OnPaths, Prompter
+from narrativetagger.ui.theme import load_theme, page_style
 from narrativetagger.ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -256,3 +260,23 @@ def make_project(path: Path, sources: Sources) -> Project:
 def tag_id(project: Project, code: str) -> int:
     """Return the row id of a tag."""
     return next(tag.id for tag in project.codebook.tags if tag.code == code)
+
+
+def shown_page(qtbot: QtBot, text: str) -> PageView:
+    """Return a page of 800 × 600 pixels that shows a text and has the keys."""
+    widget = PageView(page_style(load_theme("light"), Settings()))
+    qtbot.addWidget(widget)
+    widget.resize(800, 600)
+    widget.show_text(text, 0)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.setFocus()
+    return widget
+
+
+def middle_of(view: PageView, place: int) -> QPoint:
+    """Return the pixel in the middle of a character of a page."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view._pieces.to_qt(place))
+    left = view.cursorRect(cursor)
+    return QPoint(left.x() + 3, left.center().y())

@@ -84,6 +84,19 @@ def test_esc_takes_the_jump_back(hands: Hands) -> None:
     assert (hands.view.passage(), hands.view.caret()) == (None, 0)
 
 
+def test_esc_chooses_again_the_span_that_was_chosen(hands: Hands) -> None:
+    hands.select("trois villages")
+    hands.press("1", "F")
+    chosen = hands.window.session.chosen
+    hands.type("pers")
+    assert chosen is not None
+    assert hands.window.session.chosen is None
+    hands.press("Esc")
+    assert hands.window.session.chosen == chosen
+    hands.press("Delete")
+    assert hands.spans() == []
+
+
 def test_the_end_is_jumped_to_likewise(jump: Hands) -> None:
     jump.type("il")
     jump.press("Shift+F")

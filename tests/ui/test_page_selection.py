@@ -6,15 +6,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.ui.hands import middle_of, shown_page
 
 from narrativetagger.core.passages import Passage
-from narrativetagger.settings import Settings
 from narrativetagger.ui.page_view import PageView
-from narrativetagger.ui.theme import load_theme, page_style
 
 TEXT = "L’Ukraine a repris trois villages.\n« Il ne s’agit pas d’une retraite », dit-il.\nFin 🇺🇦."
 LONG = "Ein Satz ohne Ende, " * 2000
@@ -25,22 +23,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def view(qtbot: QtBot) -> PageView:
-    widget = PageView(page_style(load_theme("light"), Settings()))
-    qtbot.addWidget(widget)
-    widget.resize(800, 600)
-    widget.show_text(TEXT, 0)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.setFocus()
-    return widget
-
-
-def middle_of(view: PageView, place: int) -> QPoint:
-    """Return the pixel in the middle of a character."""
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(view._pieces.to_qt(place))
-    left = view.cursorRect(cursor)
-    return QPoint(left.x() + 3, left.center().y())
+    return shown_page(qtbot, TEXT)
 
 
 def test_lines_of_a_passage_are_where_its_words_are(view: PageView) -> None:

@@ -9,15 +9,13 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.hands import move_mouse
+from tests.ui.hands import middle_of, move_mouse, shown_page
 
 from narrativetagger.core.graphemes import cluster_at
 from narrativetagger.core.passages import Passage
 from narrativetagger.core.pieces import LIMIT
-from narrativetagger.settings import Settings
 from narrativetagger.ui.line_boxes import LineBoxes
 from narrativetagger.ui.page_view import PageView
-from narrativetagger.ui.theme import load_theme, page_style
 
 TEXT = (
     "L’Ukraine a repris п’ять villages 👨‍👩‍👧 lundi.\n"
@@ -34,22 +32,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def view(qtbot: QtBot) -> PageView:
-    widget = PageView(page_style(load_theme("light"), Settings()))
-    qtbot.addWidget(widget)
-    widget.resize(800, 600)
-    widget.show_text(TEXT, 0)
-    with qtbot.waitExposed(widget):
-        widget.show()
-    widget.setFocus()
-    return widget
-
-
-def middle_of(view: PageView, place: int) -> QPoint:
-    """Return the pixel in the middle of a character."""
-    cursor = QTextCursor(view.document())
-    cursor.setPosition(view._pieces.to_qt(place))
-    left = view.cursorRect(cursor)
-    return QPoint(left.x() + 3, left.center().y())
+    return shown_page(qtbot, TEXT)
 
 
 def words_of(view: PageView) -> str:

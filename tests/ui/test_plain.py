@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import narrativetagger.ui
-from narrativetagger.ui.plain import PlainLabel, tool_tip
+from narrativetagger.ui.plain import PlainLabel, tool_tip, without_mnemonic
 
 HOSTILE = '<img src="http://example.org/a.png"> <b>Repli</b> & « recul » &lt;'
 
@@ -76,3 +76,7 @@ def test_every_tool_tip_that_is_not_ours_is_escaped() -> None:
     ]
     assert tips
     assert all("setToolTip(self.tr(" in tip or "setToolTip(tool_tip(" in tip for tip in tips)
+
+
+def test_an_ampersand_of_a_name_underlines_nothing() -> None:
+    assert without_mnemonic("R&D && Co") == "R&&D &&&& Co"

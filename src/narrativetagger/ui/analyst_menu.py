@@ -15,7 +15,7 @@ from narrativetagger.project.joining import ANALYST_COLOURS
 from narrativetagger.ui.analyst_form import AnalystForm
 from narrativetagger.ui.colour_chips import chip
 from narrativetagger.ui.looks import Looks
-from narrativetagger.ui.plain import isolated
+from narrativetagger.ui.plain import isolated, without_mnemonic
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.visibility import Visibility
 
@@ -146,5 +146,4 @@ class AnalystMenu(QObject):
 
 
 def _name(name: str) -> str:
-    # An ampersand in a name is no mnemonic.
-    return isolated(name.replace("&", "&&"))
+    return isolated(without_mnemonic(name))

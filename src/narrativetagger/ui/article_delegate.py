@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from narrativetagger.core.articles import Article, Status
 from narrativetagger.ui.article_columns import COLUMNS, facts
 from narrativetagger.ui.article_model import NUMBERS, ArticleModel
+from narrativetagger.ui.chosen_row import fill_chosen
 from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.status_signs import SIZE, draw_status, status_word
 
@@ -56,10 +57,7 @@ class ArticleDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
-            painter.fillRect(option.rect, palette.color(QPalette.ColorRole.AlternateBase))
-        if chosen and index.column() == 0:
-            mark = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(mark, palette.color(QPalette.ColorRole.Highlight))
+            fill_chosen(painter, palette, option.rect, with_bar=index.column() == 0)
         font = QFont(option.font)
         font.setBold(chosen)
         painter.setFont(font)

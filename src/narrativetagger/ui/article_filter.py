@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from narrativetagger.core.errors import UserError
 from narrativetagger.core.logged_edits import LoggedArticle
 from narrativetagger.project.history import History
+from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 
 FOUND = 20
@@ -57,7 +58,7 @@ class ArticleFilter(QComboBox):
         self._pause.setInterval(PAUSE)
         self._line = QLineEdit(self)
         self._line.setAccessibleName(self.tr("Article, or words of its title"))
-        self.setToolTip(self.tr("Type words of a title to find an article"))
+        self.setToolTip(tool_tip(self.tr("Type words of a title to find an article")))
         self.setLineEdit(self._line)
         self._line.setCompleter(self._completer)
         self._show_open_article()

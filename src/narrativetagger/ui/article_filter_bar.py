@@ -21,7 +21,7 @@ from narrativetagger.core.article_lists import ArticleChoice
 from narrativetagger.ui.article_model import ArticleModel
 from narrativetagger.ui.choice_words import choice_words
 from narrativetagger.ui.icons import icon
-from narrativetagger.ui.plain import tool_tip
+from narrativetagger.ui.plain import tool_tip, without_mnemonic
 from narrativetagger.ui.session import Session
 
 
@@ -61,7 +61,7 @@ class ArticleFilterBar(QWidget):
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("article_filter_button")
         self.menu_button.setAccessibleName(self.tr("Filter the articles"))
-        self.menu_button.setToolTip(self.tr("Filter the articles"))
+        self.menu_button.setToolTip(tool_tip(self.tr("Filter the articles")))
         self.menu_button.setIcon(icon("filter"))
         self.menu_button.setIconSize(QSize(16, 16))
         self.menu_button.setAutoRaise(True)
@@ -132,4 +132,4 @@ class ArticleFilterBar(QWidget):
     def _elide(self) -> None:
         room = self.width() - 40
         said = self._on.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
-        self._on.setText(said.replace("&", "&&"))
+        self._on.setText(without_mnemonic(said))

@@ -26,6 +26,7 @@ from narrativetagger.ui.article_look import ArticleLook
 from narrativetagger.ui.article_model import ArticleModel
 from narrativetagger.ui.article_progress import ArticleProgress
 from narrativetagger.ui.icons import icon
+from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.window_state import WindowState
 
@@ -76,7 +77,7 @@ class ArticleList(QWidget):
         self.look_button = QToolButton(self)
         self.look_button.setObjectName("article_look_button")
         self.look_button.setAccessibleName(self.tr("Order and looks of the list"))
-        self.look_button.setToolTip(self.tr("Order and looks of the list"))
+        self.look_button.setToolTip(tool_tip(self.tr("Order and looks of the list")))
         self.look_button.setIcon(icon("settings"))
         self.look_button.setIconSize(QSize(16, 16))
         self.look_button.setAutoRaise(True)

@@ -25,6 +25,7 @@ from narrativetagger.ui.article_look import Shape
 from narrativetagger.ui.choice_words import language_words, outlet_words
 from narrativetagger.ui.date_range_form import DateRangeForm
 from narrativetagger.ui.icons import icon
+from narrativetagger.ui.plain import without_mnemonic
 from narrativetagger.ui.reading_actions import ReadingActions
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.status_signs import status_word
@@ -131,7 +132,7 @@ class ArticleMenus(QObject):
             if not book.children(tag.id):
                 self._radio(menu, name, chosen, act)
                 continue
-            below = menu.addMenu(_escaped(name))
+            below = menu.addMenu(without_mnemonic(name))
             self._radio(below, self.tr("{tag}, with all below").format(tag=name), chosen, act)
             below.addSeparator()
             self._offer_tags(below, book, tag.id)
@@ -199,7 +200,7 @@ class ArticleMenus(QObject):
     # -- parts -------------------------------------------------------------------------------
 
     def _plain(self, menu: QMenu, text: str, act: Act) -> QAction:
-        action = menu.addAction(_escaped(text))
+        action = menu.addAction(without_mnemonic(text))
         action.triggered.connect(partial(_call, act))
         return action
 
@@ -212,8 +213,3 @@ class ArticleMenus(QObject):
 
 def _call(act: Act, _checked: bool = False) -> None:
     act()
-
-
-def _escaped(text: str) -> str:
-    """Return a text for a menu without a mnemonic in it."""
-    return text.replace("&", "&&")

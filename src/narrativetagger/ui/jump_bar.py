@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from narrativetagger.core.finding import Query, next_hit
 from narrativetagger.core.passage_steps import longer
 from narrativetagger.core.passages import Passage
+from narrativetagger.core.spans import Span
 from narrativetagger.core.words import word_end_after
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.key_map import KeyMap
@@ -50,6 +51,7 @@ class JumpBar(QWidget):
         self._search = Search(self)
         self._text: str | None = None
         self._before: Passage | None = None
+        self._chosen: Span | None = None
         self._caret = self._origin = 0
         self._start: int | None = None
         self._row: int | None = None
@@ -115,6 +117,7 @@ class JumpBar(QWidget):
         """End the jump where it began."""
         before, caret = self._before, self._caret
         self.close_bar()
+        self._session.choose(self._chosen)
         if before is not None:
             self._session.passage_wanted.emit(before)
         else:
@@ -139,6 +142,7 @@ class JumpBar(QWidget):
             return
         if not self.isVisible():
             self._before, self._caret = self._view.passage(), self._view.caret()
+            self._chosen = self._session.chosen
         self._start = start
         self._origin = self._seen_place() if start is None else start + 1
         if desk.text is not self._text:

@@ -52,7 +52,7 @@ class LogCheck(QWidget):
     def _build(self) -> None:
         self._chain = self._label("chain")
         self._copy = self._button("copy_chain", self.tr("&Copy"))
-        self._copy.setToolTip(self.tr("Copy the length and the whole hash"))
+        self._copy.setToolTip(tool_tip(self.tr("Copy the length and the whole hash")))
         self._copy.clicked.connect(self._on_copy_clicked)
         self._check = self._button("check_log", self.tr("Check the &log"))
         self._check.clicked.connect(self._on_check_clicked)

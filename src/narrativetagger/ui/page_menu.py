@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from narrativetagger.core.codebook import Tag
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.colour_chips import chip
+from narrativetagger.ui.plain import without_mnemonic
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_hover import shortest_first
 from narrativetagger.ui.tag_keys import TagKeys
@@ -121,8 +122,7 @@ class PageMenu(QObject):
         return chip(QColor(tag.colour), menu.palette().color(QPalette.ColorRole.Dark))
 
     def _name(self, tag: Tag) -> str:
-        # An ampersand in a name is no mnemonic.
-        return tag.name(self._session.language).replace("&", "&&")
+        return without_mnemonic(tag.name(self._session.language))
 
     def _tag(self, tag_id: int) -> None:
         self._tag_keys.tag(tag_id)

@@ -94,7 +94,7 @@ class Palette(QFrame):
         self.field.setAccessibleName(
             self.tr("Part of the name of an action, a tag, an article, an analyst")
         )
-        self.field.setPlaceholderText(self.tr("Action, tag or article"))
+        self.field.setPlaceholderText(self.tr("Action, tag, article or analyst"))
         self.field.installEventFilter(self)
         self._list = QListView(self)
         self._list.setObjectName("palette_list")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from narrativetagger.ui.chosen_row import fill_chosen
 from narrativetagger.ui.palette_model import PaletteModel
 from narrativetagger.ui.palette_sources import Entry
 from narrativetagger.ui.plain import isolated
@@ -41,9 +42,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
+            fill_chosen(painter, palette, rect)
         room = rect.adjusted(GAP, 0, -GAP, 0)
         if entry.colour:
             painter.setPen(Qt.PenStyle.NoPen)

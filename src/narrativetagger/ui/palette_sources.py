@@ -13,6 +13,7 @@ from narrativetagger.core.fuzzy import Names
 from narrativetagger.ui.action_words import action_name, menu_name
 from narrativetagger.ui.actions import ACTIONS
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.span_words import tag_path
 from narrativetagger.ui.tag_keys import TagKeys
 
 NOT_OFFERED = frozenset(("command_palette", *(f"digit_{digit}" for digit in range(10))))
@@ -117,7 +118,7 @@ def tag_entries(session: Session, tag_keys: TagKeys) -> FewEntries:
         if project is None or tag.retired:
             continue
         above = project.codebook.ancestors(tag.id)
-        path = " › ".join(one.name(session.language) for one in above)
+        path = tag_path(session, tag.id)
         digits = " ".join(one.key for one in above) if all(one.key for one in above) else ""
         give = partial(tag_keys.tag, tag.id)
         found.append(Entry(f"tag/{tag.uid}", path, "", digits, tag.colour, give))

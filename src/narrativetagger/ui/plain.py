@@ -34,6 +34,11 @@ def tool_tip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>"
 
 
+def without_mnemonic(text: str) -> str:
+    """Return a text for a menu or a button, where an ampersand would underline what follows it."""
+    return text.replace("&", "&&")
+
+
 def isolated(text: str) -> str:
     """Return a text that keeps its direction to itself, with what overrides may stand in it.
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from narrativetagger.core.span_choice import SpanChoice
-from narrativetagger.ui.plain import isolated
+from narrativetagger.ui.plain import isolated, without_mnemonic
 from narrativetagger.ui.session import Session
 
 
@@ -101,14 +101,14 @@ class SpanFilter(QObject):
         for tag in project.codebook.tags if project else ():
             ids = project.codebook.subtree_ids(tag.id) if project else ()
             indent = "    " if tag.parent_id else ""
-            name = tag.name(self._session.language).replace("&", "&&")
+            name = without_mnemonic(tag.name(self._session.language))
             self._switch(below, indent + name, "tag_ids", () if ids == self.choice.tag_ids else ids)
 
     def _add_analysts(self, menu: QMenu) -> None:
         project = self._session.project
         below = menu.addMenu(self.tr("Only anal&yst"))
         for analyst in project.analysts().values() if project else ():
-            name = isolated(analyst.name.replace("&", "&&"))
+            name = isolated(without_mnemonic(analyst.name))
             wanted = None if analyst.id == self.choice.analyst_id else analyst.id
             self._switch(below, name, "analyst_id", wanted)
 

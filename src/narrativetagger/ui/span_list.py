@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.core.spans import Span
+from narrativetagger.ui.chosen_row import fill_chosen
 from narrativetagger.ui.icons import icon
 from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
 from narrativetagger.ui.session import Session
@@ -203,11 +204,7 @@ class SpanDelegate(QStyledItemDelegate):
         rect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()),
-                palette.color(QPalette.ColorRole.Highlight),
-            )
+            fill_chosen(painter, palette, rect)
         metrics = QFontMetrics(option.font)
         line = metrics.lineSpacing()
         colour: QColor = index.data(Qt.ItemDataRole.DecorationRole)

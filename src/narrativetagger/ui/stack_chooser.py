@@ -13,7 +13,7 @@ from narrativetagger.core.spans import Mark
 from narrativetagger.ui.article_view import ArticleView
 from narrativetagger.ui.colour_chips import chip
 from narrativetagger.ui.key_router import keys_of
-from narrativetagger.ui.plain import isolated
+from narrativetagger.ui.plain import isolated, without_mnemonic
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_hover import shortest_first
 from narrativetagger.ui.span_words import SpanWords, beginning, in_words
@@ -141,5 +141,5 @@ class StackMenu(QMenu):
 
 def _row(number: int, said: SpanWords) -> str:
     quote = isolated(beginning(" ".join(said.quote.split("\n")), QUOTE))
-    text = f"{said.path} · {isolated(said.analyst)} · {quote}".replace("&", "&&")
+    text = without_mnemonic(f"{said.path} · {isolated(said.analyst)} · {quote}")
     return f"&{number}  {text}" if number < 10 else f"     {text}"

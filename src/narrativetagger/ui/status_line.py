@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from narrativetagger.core.changes import Changes
 from narrativetagger.ui.colour_chips import chip
-from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
+from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip, without_mnemonic
 from narrativetagger.ui.session import Session
 
 STAYS = 10_000
@@ -81,7 +81,7 @@ class StatusLine(QStatusBar):
         if project is None:
             return
         name = project.analyst.name
-        self._analyst.setText(isolated(name.replace("&", "&&")))
+        self._analyst.setText(isolated(without_mnemonic(name)))
         self._analyst.setAccessibleName(self.tr("Analyst: {name}").format(name=name))
         colour = QColor(project.analyst.colour or self.palette().color(self.foregroundRole()))
         self._analyst.setIcon(chip(colour, self.palette().color(QPalette.ColorRole.Dark)))

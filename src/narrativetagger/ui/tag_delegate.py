@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from narrativetagger.ui.chosen_row import fill_chosen
 from narrativetagger.ui.icons import icon
 from narrativetagger.ui.tag_model import TagModel, TagRow
 from narrativetagger.ui.visibility import Visibility
@@ -68,9 +69,7 @@ class TagDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.current == tag.id:
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
+            fill_chosen(painter, palette, rect)
         if self.flashing == tag.id:
             painter.fillRect(rect, _faded(QColor(tag.colour), 0.35))
         size = self._metrics[False].height()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 from narrativetagger.core.codebook import Tag
 from narrativetagger.ui.colour_chips import chip
 from narrativetagger.ui.key_map import KeyMap
-from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
+from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip, without_mnemonic
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_words import tag_path
 
@@ -145,7 +145,7 @@ class TagGrid(QWidget):
         name = self.fontMetrics().elidedText(cell.name, Qt.TextElideMode.ElideRight, width)
         text = cell.before + (isolated(name) if width else "") + cell.after
         if isinstance(cell.widget, QToolButton):
-            text = text.replace("&", "&&")
+            text = without_mnemonic(text)
         cell.widget.setText(text.strip())
 
     def _set_out(self, rows: int) -> None:
