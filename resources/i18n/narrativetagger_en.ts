@@ -197,6 +197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) in all articles</source>
+        <translation>
+            <numerusform>%n span in all articles</numerusform>
+            <numerusform>%n spans in all articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %n span(s)</source>
         <translation>
             <numerusform>{shown} of %n span</numerusform>

@@ -1540,6 +1540,17 @@ Licence Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>ProjectSpanModel</name>
+    <message>
+        <source>{tag}: {quote}; in {title}</source>
+        <translation>{tag}&#xa0;: {quote}&#x202f;; dans {title}</translation>
+    </message>
+    <message>
+        <source>{tag}, in doubt: {quote}; in {title}</source>
+        <translation>{tag}, en doute&#xa0;: {quote}&#x202f;; dans {title}</translation>
+    </message>
+</context>
+<context>
     <name>Prompter</name>
     <message>
         <source>Not done</source>
@@ -1766,6 +1777,10 @@ Licence Apache 2.0</translation>
         <translation>Mots de la citation ou de la note</translation>
     </message>
     <message>
+        <source>Of a&amp;ll articles</source>
+        <translation>De tous &amp;les articles</translation>
+    </message>
+    <message>
         <source>By &amp;place in the text</source>
         <translation>Par &amp;place dans le texte</translation>
     </message>
@@ -1858,11 +1873,22 @@ Licence Apache 2.0</translation>
         <source>Sort and filter the spans</source>
         <translation>Trier et filtrer les annotations</translation>
     </message>
+    <message>
+        <source>Spans of all articles</source>
+        <translation>Annotations de tous les articles</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) in this article</source>
         <translation>
             <numerusform>%n annotation dans cet article</numerusform>
             <numerusform>%n annotations dans cet article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) in all articles</source>
+        <translation>
+            <numerusform>%n annotation dans tous les articles</numerusform>
+            <numerusform>%n annotations dans tous les articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2390,6 +2416,10 @@ Licence Apache 2.0</translation>
     <message>
         <source>&amp;Choose among the spans here…</source>
         <translation>&amp;Choisir parmi les annotations ici…</translation>
+    </message>
+    <message>
+        <source>List spans of all articles</source>
+        <translation>Lister les annotations de tous les articles</translation>
     </message>
     <message>
         <source>Tag as &amp;last</source>

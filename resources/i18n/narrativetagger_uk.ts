@@ -1558,6 +1558,17 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>ProjectSpanModel</name>
+    <message>
+        <source>{tag}: {quote}; in {title}</source>
+        <translation>{tag}: {quote}; у матеріалі {title}</translation>
+    </message>
+    <message>
+        <source>{tag}, in doubt: {quote}; in {title}</source>
+        <translation>{tag}, під сумнівом: {quote}; у матеріалі {title}</translation>
+    </message>
+</context>
+<context>
     <name>Prompter</name>
     <message>
         <source>Not done</source>
@@ -1786,6 +1797,10 @@ Apache License 2.0</source>
         <translation>Слова цитати або нотатки</translation>
     </message>
     <message>
+        <source>Of a&amp;ll articles</source>
+        <translation>З усіх &amp;матеріалів</translation>
+    </message>
+    <message>
         <source>By &amp;place in the text</source>
         <translation>За &amp;місцем у тексті</translation>
     </message>
@@ -1879,12 +1894,24 @@ Apache License 2.0</source>
         <source>Sort and filter the spans</source>
         <translation>Сортувати й фільтрувати фрагменти</translation>
     </message>
+    <message>
+        <source>Spans of all articles</source>
+        <translation>Фрагменти всіх матеріалів</translation>
+    </message>
     <message numerus="yes">
         <source>%n span(s) in this article</source>
         <translation>
             <numerusform>%n фрагмент у цьому матеріалі</numerusform>
             <numerusform>%n фрагменти в цьому матеріалі</numerusform>
             <numerusform>%n фрагментів у цьому матеріалі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) in all articles</source>
+        <translation>
+            <numerusform>%n фрагмент у всіх матеріалах</numerusform>
+            <numerusform>%n фрагменти у всіх матеріалах</numerusform>
+            <numerusform>%n фрагментів у всіх матеріалах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2418,6 +2445,10 @@ Apache License 2.0</source>
     <message>
         <source>&amp;Choose among the spans here…</source>
         <translation>&amp;Вибрати серед фрагментів тут…</translation>
+    </message>
+    <message>
+        <source>List spans of all articles</source>
+        <translation>Перелік фрагментів усіх матеріалів</translation>
     </message>
     <message>
         <source>Tag as &amp;last</source>

@@ -106,3 +106,22 @@ def make_many(path: Path, count: int) -> Project:
         project.store.write("INSERT INTO body SELECT id, title FROM article")
     project.store.checkpoint()
     return project
+
+
+def add_spans(project: Project, each: int) -> None:
+    """Give each article so many spans of all tags, by SQL alone; nothing of them is logged."""
+    with project.store.atomic():
+        project.store.write(
+            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ? - 1)"
+            ' INSERT INTO span (uid, article_id, tag_id, analyst_id, start, "end", start_utf16,'
+            " end_utf16, quote, prefix, suffix, occurrence, codebook_version, origin, flag,"
+            " created, modified)"
+            " SELECT 's' || article.id || '-' || i, article.id,"
+            " 1 + (article.id * 7 + i) % (SELECT count(*) FROM tag), 1, i, i + 9, i, i + 9,"
+            " substr(title, i + 1, 9), substr(title, 1, i), substr(title, i + 10, 32), '1 of 1', 1,"
+            " 'hand', (article.id * 31 + i) % 1000 = 0, '2026-11-22T11:28:05.123Z',"
+            " printf('2026-11-22T11:%02d:%02d.%03dZ', i, article.id % 60, article.id % 1000)"
+            " FROM article CROSS JOIN n",
+            (each,),
+        )
+    project.store.checkpoint()

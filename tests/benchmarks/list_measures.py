@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How quick the list of articles is when there are very many of them."""
+"""How quick the lists of articles and of spans are when there are very many of them."""
 
 from __future__ import annotations
 
@@ -8,20 +8,24 @@ from functools import partial
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
+from narrativetagger.ui.project_span_model import ProjectSpanModel
 from narrativetagger.ui.window import MainWindow
 
-from .desks import make_many, open_window
+from .desks import add_spans, make_many, open_window
 from .measures import Measure, percentile, times_of
 
 ARTICLES = 100_000
+SPANS_EACH = 10
+PAGES = 500
 WANTED = ("recule", "etat major", "orsec 77", "agence 12", "zzz")
 OPENINGS = 20
 PERCEIVED = 0.03
+PAGE = 0.005
 FRAME = 0.016
 
 
@@ -46,6 +50,7 @@ def measures(application: QApplication, folder: Path) -> Iterator[Measure]:
 
     yield Measure("article list by title, 100,000 / 300 ms", max(times_of(sort, 3)), 0.3, 1)
     yield from _palette(application, window)
+    yield from _spans(application, window)
     window.close()
     window.deleteLater()
 
@@ -77,6 +82,41 @@ def _palette(application: QApplication, window: MainWindow) -> Iterator[Measure]
             found[-1] += _timed(application.processEvents)
     name = "palette filters, 100,000 articles, p99 / 30 ms"
     yield Measure(name, percentile(sorted(found), 0.99), PERCEIVED, 1)
+
+
+def _spans(application: QApplication, window: MainWindow) -> Iterator[Measure]:
+    """Yield how quick the spans of all articles are listed, and how quick each page is read."""
+    project = window.session.project
+    if project is None:
+        return
+    add_spans(project, SPANS_EACH)
+
+    def show() -> None:
+        window.span_list.show_everywhere()
+        application.processEvents()
+
+    shown, pauses = [], []
+    for _ in range(OPENINGS):
+        shown += times_of(show, 1)
+        model = window.span_list.findChild(ProjectSpanModel)
+        while model is not None and model.searching:
+            pauses.append(_timed(application.processEvents))
+        window.span_list.show_everywhere()
+    name = "spans of all articles, 1,000,000"
+    yield Measure(f"{name}, shown, p95 / 30 ms", percentile(shown, 0.95), PERCEIVED, 1)
+    yield Measure(f"{name}, longest pause, p99 / 16 ms", percentile(pauses, 0.99), FRAME, 1)
+    show()
+    while model is not None and model.searching:
+        application.processEvents()
+    rows = [row * 7919 % (ARTICLES * SPANS_EACH) for row in range(1, PAGES)]
+    read = [_timed(partial(_read, model, row)) for row in rows]
+    yield Measure(
+        f"{name}, page, p99 / 5 ms", percentile(read, 0.99), PAGE, 1, peers="OFFSET: 52 ms"
+    )
+
+
+def _read(model: QAbstractItemModel, row: int) -> None:
+    assert model.index(row, 0).data()
 
 
 def _letters(window: MainWindow) -> Iterator[str]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.fixture_texts import FAMILY, FLAGS, NASTY, fragments
 
-from narrativetagger.core.folding import SLICE, Folded, fold
+from narrativetagger.core.folding import SLICE, Folded, fold, fold_all
 from narrativetagger.core.graphemes import is_border
 from narrativetagger.core.passages import Passage
 
@@ -187,3 +187,12 @@ def test_where_nothing_can_be_cut_a_step_goes_further() -> None:
     folded.step()
     assert folded.ready
     assert folded.text == '"'
+
+
+@given(st.lists(hard_texts, max_size=8))
+def test_many_texts_fold_as_each_does(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
+
+
+def test_a_text_with_a_nul_folds_too() -> None:
+    assert fold_all(["É\0À", "Ô"]) == ["e\0a", "o"]

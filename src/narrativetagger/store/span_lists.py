@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 
-from narrativetagger.core.folding import fold
+from narrativetagger.core.folding import fold, fold_all
 from narrativetagger.core.span_choice import SpanChoice, SpanOrder
 from narrativetagger.store.connection import Store
 
@@ -45,5 +45,7 @@ def chosen_spans(store: Store, article_id: int, choice: SpanChoice) -> list[int]
     words = fold(choice.words).split()
     if not words:
         return [row[0] for row in rows]
-    said = ((row_id, fold("\n".join(map(str, texts)))) for row_id, *texts in rows)
-    return [row_id for row_id, text in said if all(word in text for word in words)]
+    said = fold_all(["\n".join(map(str, texts)) for _, *texts in rows])
+    return [
+        row[0] for row, text in zip(rows, said, strict=True) if all(word in text for word in words)
+    ]

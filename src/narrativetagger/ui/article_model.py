@@ -24,7 +24,7 @@ from narrativetagger.core.articles import Article
 from narrativetagger.core.changes import Changes
 from narrativetagger.project.article_lists import ArticleFinder, first_unread
 from narrativetagger.ui.article_columns import COLUMNS, column_name, shown_in
-from narrativetagger.ui.article_search import ArticleSearch
+from narrativetagger.ui.list_search import ListSearch
 from narrativetagger.ui.plain import tool_tip
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.status_signs import status_word
@@ -67,7 +67,7 @@ class ArticleModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._finder: ArticleFinder | None = None
-        self._search = ArticleSearch(session, self)
+        self._search = ListSearch(session, self)
         self._search.found.connect(self._on_search_found)
         self._ids: array[int] = array("q")
         self._rows: dict[int, int] = {}

@@ -45,17 +45,22 @@ class SpanFilter(QObject):
         self.words.hide()
         self.words.textChanged.connect(self._on_words_changed)
         self.words.left.connect(self.clear)
-        session.project_opened.connect(self.clear)
+        session.project_opened.connect(self._on_session_project_opened)
 
     @Slot()
     def clear(self) -> None:
-        """Show all spans in reading order again."""
+        """Show all spans in reading order again, of as many articles as before."""
         was = self.words.hasFocus()
         self.words.clear()
         self.words.hide()
-        self._ask(SpanChoice())
+        self._ask(SpanChoice(everywhere=self.choice.everywhere))
         if was:
             self.left.emit()
+
+    @Slot()
+    def toggle_everywhere(self) -> None:
+        """Ask for the spans of all articles, or of the open one again."""
+        self._ask(replace(self.choice, everywhere=not self.choice.everywhere))
 
     @Slot()
     def open(self) -> None:
@@ -75,6 +80,9 @@ class SpanFilter(QObject):
         """Return the menu, not opened yet."""
         menu = QMenu(self._button)
         menu.setObjectName("span_filter_menu")
+        everywhere = self.choice.everywhere
+        self._switch(menu, self.tr("Of a&ll articles"), "everywhere", not everywhere)
+        menu.addSeparator()
         orders = {
             "place": self.tr("By &place in the text"),
             "tag": self.tr("By &tag"),
@@ -129,6 +137,11 @@ class SpanFilter(QObject):
         if choice != self.choice:
             self.choice = choice
             self.changed.emit()
+
+    @Slot()
+    def _on_session_project_opened(self) -> None:
+        self.clear()
+        self._ask(SpanChoice())
 
     @Slot(str)
     def _on_words_changed(self, words: str) -> None:

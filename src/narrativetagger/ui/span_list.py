@@ -1,27 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The spans of the open article."""
+"""The spans of the open article, or of all articles."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -29,15 +26,17 @@ from PySide6.QtWidgets import (
 )
 
 from narrativetagger.core.changes import Changes
-from narrativetagger.core.spans import Span
-from narrativetagger.ui.chosen_row import fill_chosen
+from narrativetagger.core.span_choice import SpanLine
+from narrativetagger.core.spans import Mark, Span
 from narrativetagger.ui.icons import icon
-from narrativetagger.ui.plain import PlainLabel, isolated, tool_tip
+from narrativetagger.ui.plain import PlainLabel, tool_tip
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.span_delegate import MARGIN, SpanDelegate
 from narrativetagger.ui.span_filter import SpanFilter
 from narrativetagger.ui.span_model import SpanModel
 
-MARGIN = 10
+if TYPE_CHECKING:
+    from narrativetagger.ui.project_span_model import ProjectSpanModel
 
 
 class SpanList(QWidget):
@@ -57,6 +56,7 @@ class SpanList(QWidget):
         super().__init__(parent)
         self._session = session
         self._kept: tuple[int, ...] = ()
+        self._all: ProjectSpanModel | None = None
         session.changed.connect(self._on_session_changing)  # Before the model moves its rows.
         self._model = SpanModel(session, self)
         session.changed.connect(self._on_session_changed)
@@ -73,6 +73,7 @@ class SpanList(QWidget):
             self._model.modelReset,
         ):
             signal.connect(self._on_model_counted)
+        session.project_opened.connect(self._on_session_project_opened)
 
     def _build(self) -> None:
         self.setObjectName("span_list")
@@ -120,8 +121,57 @@ class SpanList(QWidget):
         return button
 
     @Slot()
+    def show_everywhere(self) -> None:
+        """List the spans of all articles, or of the open one again."""
+        self.filter.toggle_everywhere()
+        if self.filter.choice.everywhere:
+            self._table.setFocus()
+
+    @Slot()
     def _on_filter_changed(self) -> None:
-        self._model.ask(self.filter.choice)
+        choice = self.filter.choice
+        if choice.everywhere:
+            self._everywhere().ask(choice)
+        else:
+            self._model.ask(choice)
+            if self._all is not None:
+                self._all.clear()
+        self._show(self._all if choice.everywhere and self._all else self._model)
+        self._on_session_span_chosen(self._session.chosen)
+
+    def _everywhere(self) -> ProjectSpanModel:
+        """Return the list of all spans, which few ask for at the start."""
+        if self._all is None:
+            from narrativetagger.ui.project_span_model import ProjectSpanModel
+
+            self._all = ProjectSpanModel(self._session, self)
+            self._all.counted.connect(self._on_model_counted)
+            self._all.modelReset.connect(self._on_all_reset)
+        return self._all
+
+    def _show(self, model: SpanModel | ProjectSpanModel) -> None:
+        if self._table.model() is model:
+            return
+        before = self._table.selectionModel()
+        self._session.marked = ()
+        self._table.setModel(model)
+        before.deleteLater()
+        self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._table.setAccessibleName(
+            self.tr("Spans of this article")
+            if model is self._model
+            else self.tr("Spans of all articles")
+        )
+        self._count()
+
+    @Slot()
+    def _on_session_project_opened(self) -> None:
+        if self._all is not None:
+            self._all.clear()
+
+    @Slot()
+    def _on_all_reset(self) -> None:
+        self._session.marked = ()
         self._on_session_span_chosen(self._session.chosen)
 
     @Slot()
@@ -129,9 +179,12 @@ class SpanList(QWidget):
         self._count()
 
     def _count(self) -> None:
-        desk, shown = self._session.desk, self._model.rowCount()
+        desk, shown = self._session.desk, self._table.model().rowCount()
         text = self.tr("%n span(s) in this article", "", shown)
-        if desk is not None and shown < len(desk.spans):
+        if self.filter.choice.everywhere:
+            text = self.tr("%n span(s) in all articles", "", shown)
+            text += " …" if self._all and self._all.searching else ""
+        elif desk is not None and shown < len(desk.spans):
             text = self.tr("{shown} of %n span(s)", "", len(desk.spans)).format(shown=shown)
         if self._session.marked:
             marked = self.tr("%n marked", "", len(self._session.marked))
@@ -143,9 +196,14 @@ class SpanList(QWidget):
         if span is None:
             self._table.setCurrentIndex(QModelIndex())
             return
-        index = self._model.index(self._model.row_of(span.mark), 0)
+        index = self._index_of(span)
         self._table.setCurrentIndex(index)  # None where it is not one of those that are shown.
         self._table.scrollTo(index)
+
+    def _index_of(self, span: Span) -> QModelIndex:
+        if self._all is not None and self._table.model() is self._all:
+            return self._all.index(self._all.row_of(span.id), 0)
+        return self._model.index(self._model.row_of(span.mark), 0)
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -154,7 +212,8 @@ class SpanList(QWidget):
         if len(chosen.indexes()) <= 1 and not self._session.marked:
             return  # As after each key that tags.
         rows = self._table.selectionModel().selectedRows()
-        ids = tuple(sorted(index.data(SpanModel.MARK).id for index in rows))
+        marks: list[Mark | None] = [index.data(SpanModel.MARK) for index in rows]
+        ids = tuple(sorted(mark.id for mark in marks if mark is not None))
         self._session.marked = ids if len(ids) > 1 else ()
         self._count()
 
@@ -167,7 +226,8 @@ class SpanList(QWidget):
 
     @Slot(object)
     def _on_session_changing(self, _changes: Changes) -> None:
-        self._kept = self._session.marked
+        here = self._table.model() is self._model  # Rows of the other list stay where they are.
+        self._kept = self._session.marked if here else ()
 
     @Slot(object)
     def _on_session_changed(self, _changes: Changes) -> None:
@@ -186,46 +246,11 @@ class SpanList(QWidget):
     def _on_table_chosen(self, index: QModelIndex) -> None:
         if self._session.marked:
             return  # One more of several.
-        self.span_chosen.emit(index.data(SpanModel.MARK))
-
-
-class SpanDelegate(QStyledItemDelegate):
-    """Draws a span: the tag's colour and name over the beginning of the quote."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw one span."""
-        span: Span | None = index.data(SpanModel.SPAN)
-        palette = option.palette
-        rect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            fill_chosen(painter, palette, rect)
-        metrics = QFontMetrics(option.font)
-        line = metrics.lineSpacing()
-        colour: QColor = index.data(Qt.ItemDataRole.DecorationRole)
-        bar = QRect(rect.left() + MARGIN, rect.top() + 7, 4, 2 * line - 4)
-        painter.fillRect(bar, colour)
-        room = QRect(bar.right() + 9, rect.top() + 4, rect.right() - bar.right() - 18, line)
-        name = index.data(SpanModel.NAME) + (_signs(span) if span else "")
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _cut(metrics, name, room.width()))
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = span.quote[:200].replace("\n", " ") if span else ""
-        quote = isolated(_cut(metrics, words, room.width()))
-        painter.drawText(room.translated(0, line), Qt.AlignmentFlag.AlignLeft, quote)
-        painter.restore()
-
-
-def _signs(span: Span) -> str:
-    """Return signs for a note, a doubt, a model example."""
-    signs = ((span.note, " ✎"), (span.flag, " ?"), (span.star, " ★"))
-    return "".join(sign for said, sign in signs if said)
-
-
-def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        span, desk = index.data(SpanModel.SPAN), self._session.desk
+        if isinstance(span, SpanLine) and (desk is None or desk.article.id != span.article_id):
+            self._session.open_article(span.article_id)
+            if self._session.desk is None or self._session.desk.article.id != span.article_id:
+                return  # It cannot be read, which is told.
+        mark = index.data(SpanModel.MARK)
+        if mark is not None:
+            self.span_chosen.emit(mark)

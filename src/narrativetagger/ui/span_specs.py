@@ -53,6 +53,13 @@ _GO = (
         "span",
         ("C",),
     ),
+    ActionSpec(
+        "spans_everywhere",
+        QT_TRANSLATE_NOOP("actions", "List spans of all articles"),
+        "span_list.show_everywhere",
+        "span",
+        ("Ctrl+Shift+L",),
+    ),
 )
 
 _CHANGE = (

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from narrativetagger.core.errors import UserError
 from narrativetagger.store.failures import DISK_FULL
-from narrativetagger.ui import article_search
-from narrativetagger.ui.article_search import ArticleSearch
+from narrativetagger.ui import list_search
+from narrativetagger.ui.list_search import ListSearch
 from narrativetagger.ui.session import Session
 
 IDS = array("q", (1, 2))
@@ -23,7 +23,7 @@ def steps(many: int) -> Iterator[array[int] | None]:
 
 
 def test_a_short_search_is_over_at_once(session: Session) -> None:
-    search, found = ArticleSearch(session, session), []
+    search, found = ListSearch(session, session), []
     search.found.connect(found.append)
     search.run(steps(2))
     assert found == [IDS]
@@ -33,9 +33,9 @@ def test_a_short_search_is_over_at_once(session: Session) -> None:
 def test_a_long_one_lets_the_window_work_in_between(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    search, found = ArticleSearch(session, session), []
+    search, found = ListSearch(session, session), []
     search.found.connect(found.append)
-    monkeypatch.setattr(article_search, "BREATH", 0)
+    monkeypatch.setattr(list_search, "BREATH", 0)
     search.run(steps(3))
     assert search.running
     assert found == []
@@ -43,7 +43,7 @@ def test_a_long_one_lets_the_window_work_in_between(
 
 
 def test_a_new_search_puts_an_end_to_the_old_one(session: Session, qtbot: QtBot) -> None:
-    search, found = ArticleSearch(session, session), []
+    search, found = ListSearch(session, session), []
     search.found.connect(found.append)
     search.run(endless())
     assert search.running
@@ -66,7 +66,7 @@ def test_a_disk_that_fails_is_told(session: Session) -> None:
 
     told: list[UserError] = []
     session.refused.connect(told.append)
-    search = ArticleSearch(session, session)
+    search = ListSearch(session, session)
     search.run(fails())
     assert [error.text for error in told] == [DISK_FULL]
     assert not search.running

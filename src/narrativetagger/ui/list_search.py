@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Articles looked for a few milliseconds at a time, so that keys go on being answered."""
+"""Rows of long lists, looked for a few milliseconds at a time, so that keys are answered."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ BREATH = 0.006
 """How long is searched before the window may do other things, in seconds."""
 
 
-class ArticleSearch(QObject):
+class ListSearch(QObject):
     """Takes the steps of one search; another one puts an end to it.
 
     Signals:
-        found(array[int]): The articles, in order.
+        found(array[int]): The row ids, in order.
     """
 
     found = Signal(object)
