@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AnalystBar</name>
+    <message>
+        <source>Who tags?</source>
+        <translation>Qui annote ?</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Go on as shown below</source>
+        <translation>Continuer comme indiqué en bas</translation>
+    </message>
+</context>
+<context>
     <name>AnalystForm</name>
     <message>
         <source>Add an analyst</source>
@@ -480,6 +495,14 @@
     <message>
         <source>Open the samples</source>
         <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les touches</translation>
+    </message>
+    <message>
+        <source>any action, article or tag by its name</source>
+        <translation>toute action, tout article, toute étiquette par son nom</translation>
     </message>
 </context>
 <context>
@@ -1322,10 +1345,6 @@ Licence Apache 2.0</translation>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (lecture seule)</translation>
-    </message>
-    <message>
-        <source>{name} tags. A click on the name below lets somebody else.</source>
-        <translation>{name} étiquette. Un clic sur le nom en bas en laisse un autre.</translation>
     </message>
     <message>
         <source>&amp;Undo {label}</source>
@@ -2291,7 +2310,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
+        <translation>Enregistrer &amp;une copie…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -2339,7 +2358,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>&amp;Everything by its name…</source>
-        <translation>&amp;Tout par son nom…</translation>
+        <translation>Tout par son &amp;nom…</translation>
     </message>
     <message>
         <source>&amp;Leave: no passage, no span</source>
@@ -2543,11 +2562,11 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>&amp;Page…</source>
-        <translation>Pa&amp;ge…</translation>
+        <translation>Pag&amp;e…</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>Couleurs du &amp;système</translation>
+        <translation>Co&amp;uleurs du système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2578,16 +2597,20 @@ Licence Apache 2.0</translation>
         <translation>T&amp;out afficher</translation>
     </message>
     <message>
+        <source>&amp;Who tags…</source>
+        <translation>&amp;Qui annote…</translation>
+    </message>
+    <message>
         <source>Spans of other a&amp;nalysts</source>
-        <translation>A&amp;nnotations des autres analystes</translation>
+        <translation>Annotations des autres anal&amp;ystes</translation>
     </message>
     <message>
         <source>Blind &amp;mode: others’ spans when the article is done</source>
-        <translation>À l’aveugle&#xa0;: annotations des autres une fois l’article traité</translation>
+        <translation>À l’a&amp;veugle&#xa0;: annotations des autres une fois l’article traité</translation>
     </message>
     <message>
         <source>Paragraph from l&amp;eft to right</source>
-        <translation>Paragraphe de &amp;gauche à droite</translation>
+        <translation>Paragrap&amp;he de gauche à droite</translation>
     </message>
     <message>
         <source>Paragraph from ri&amp;ght to left</source>
@@ -2595,7 +2618,7 @@ Licence Apache 2.0</translation>
     </message>
     <message>
         <source>Paragraph as its letters r&amp;un</source>
-        <translation>Paragraphe selon ses &amp;lettres</translation>
+        <translation>Paragraphe selo&amp;n ses lettres</translation>
     </message>
     <message>
         <source>Ca&amp;rds about spans</source>

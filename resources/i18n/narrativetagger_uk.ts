@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>AnalystBar</name>
+    <message>
+        <source>Who tags?</source>
+        <translation>Хто розмічає?</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Хтось інший…</translation>
+    </message>
+    <message>
+        <source>Go on as shown below</source>
+        <translation>Продовжити, як указано внизу</translation>
+    </message>
+</context>
+<context>
     <name>AnalystForm</name>
     <message>
         <source>Add an analyst</source>
@@ -486,6 +501,14 @@
     <message>
         <source>Open the samples</source>
         <translation>Відкрити зразки</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>усі клавіші</translation>
+    </message>
+    <message>
+        <source>any action, article or tag by its name</source>
+        <translation>будь-яка дія, матеріал чи мітка за назвою</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +1362,6 @@ Apache License 2.0</source>
     <message>
         <source>{name} (read-only)</source>
         <translation>{name} (лише читання)</translation>
-    </message>
-    <message>
-        <source>{name} tags. A click on the name below lets somebody else.</source>
-        <translation>Мітки ставить {name}. Клацніть ім’я внизу, щоб це робив хтось інший.</translation>
     </message>
     <message>
         <source>&amp;Undo {label}</source>
@@ -2324,7 +2343,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Резервні копії…</translation>
+        <translation>Резервн&amp;і копії…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
@@ -2592,7 +2611,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Dark, &amp;high contrast</source>
-        <translation>Темна, висока контрас&amp;тність</translation>
+        <translation>Темн&amp;а, висока контрастність</translation>
     </message>
     <message>
         <source>Hide the &amp;tag of the chosen span</source>
@@ -2604,7 +2623,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Show &amp;all spans</source>
-        <translation>Показати &amp;всі фрагменти</translation>
+        <translation>Показати всі &amp;фрагменти</translation>
+    </message>
+    <message>
+        <source>&amp;Who tags…</source>
+        <translation>Хт&amp;о розмічає…</translation>
     </message>
     <message>
         <source>Spans of other a&amp;nalysts</source>
@@ -2612,7 +2635,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Blind &amp;mode: others’ spans when the article is done</source>
-        <translation>Наосліп: фрагменти інших після опрацювання</translation>
+        <translation>Наосліп: фрагменти інших післ&amp;я опрацювання</translation>
     </message>
     <message>
         <source>Paragraph from l&amp;eft to right</source>
@@ -2636,7 +2659,7 @@ Apache License 2.0</source>
     </message>
     <message>
         <source>Te&amp;xt only</source>
-        <translation>Лише текс&amp;т</translation>
+        <translation>Ли&amp;ше текст</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

@@ -13,6 +13,7 @@ from narrativetagger.store.article_lists import (
     first_unread,
     most_frequent,
     names_of,
+    own_counts,
 )
 from narrativetagger.store.connection import Store
 from narrativetagger.store.reading import ensure_reading
@@ -128,6 +129,36 @@ def test_tags_and_removed_articles(
     store.write("UPDATE article SET removed_at = 'now' WHERE id = ?", (ids[3],))
     assert places(store, ids, analyst_id, tag_ids=[tag_id]) == []
     assert places(store, ids, analyst_id) == [0, 1, 2]
+
+
+def test_who_works_blind_is_told_of_others_only_where_done(
+    store: Store,
+    ids: list[int],
+    analyst_id: int,
+    read: Callable[[int, str], None],
+    add_span: Callable[..., int],
+    add_analyst: Callable[[str], int],
+) -> None:
+    other = add_analyst("Марко")
+    add_span(ids[0], 0, 2)
+    for place in (1, 2):
+        for start in (0, 1):
+            row_id = add_span(ids[place], start, 3)
+            store.write("UPDATE span SET analyst_id = ? WHERE id = ?", (other, row_id))
+    read(ids[2], "done")
+    (tag_id,) = store.row("SELECT tag_id FROM span") or (0,)
+
+    def found(order: ArticleOrder, tag_ids: list[int] | None, *, blind: bool) -> list[int]:
+        chosen = chosen_ids(store, order, ArticleChoice(), tag_ids, analyst_id, blind=blind)
+        return [ids.index(article_id) for article_id in chosen]
+
+    most = ArticleOrder("spans", descending=True)
+    assert found(most, None, blind=False) == [1, 2, 0, 3]
+    assert found(most, None, blind=True) == [2, 0, 1, 3]
+    assert found(ArticleOrder(), [tag_id], blind=False) == [0, 1, 2]
+    assert found(ArticleOrder(), [tag_id], blind=True) == [0, 2]
+    assert own_counts(store, ids, analyst_id) == {ids[0]: 1}
+    assert own_counts(store, ids, other) == {ids[1]: 2, ids[2]: 2}
 
 
 def test_progress_and_the_next_unread_article(

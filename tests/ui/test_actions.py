@@ -5,11 +5,13 @@ from collections import Counter
 from operator import attrgetter
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from narrativetagger.resources import resource_path
 from narrativetagger.ui.action_spec import ActionSpec
 from narrativetagger.ui.actions import ACTIONS, MENUS
 from narrativetagger.ui.key_router import Key
+from narrativetagger.ui.translation import use_language
 from narrativetagger.ui.window import MainWindow
 
 by_id = pytest.mark.parametrize("spec", ACTIONS, ids=attrgetter("id"))
@@ -40,8 +42,12 @@ def test_every_slot_can_be_called(empty_window: MainWindow) -> None:
         assert callable(attrgetter(spec.slot)(empty_window)), spec.id
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "uk"])
 @pytest.mark.parametrize("menu", [name for name, _text in MENUS])
-def test_mnemonics_of_a_menu_are_unique(menu: str) -> None:
-    texts = [spec.text for spec in ACTIONS if spec.menu == menu]
+def test_mnemonics_of_a_menu_are_unique(
+    menu: str, language: str, qapp: QApplication, usual: None
+) -> None:
+    use_language(qapp, language)
+    texts = [qapp.translate("actions", spec.text) for spec in ACTIONS if spec.menu == menu]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) == len(set(letters))

@@ -118,17 +118,6 @@ def test_spans_of_each_can_be_hidden(hands: Hands) -> None:
     assert hands.view.shows(mark)
 
 
-def test_who_tags_is_said_where_nobody_was_chosen(hands: Hands) -> None:
-    hands.tag(WORDS, "2", "0")
-    add(hands, "Marc")
-    hands.tag("trois villages", "3", "0")
-    looks, path = hands.window.looks, hands.project.path
-    looks.keep_analyst("")
-    hands.window.session.take(None)
-    hands.window.projects.open_or_create(path)
-    assert "A click on the name below" in hands.said
-
-
 def test_without_a_project_there_is_no_name(hands: Hands) -> None:
     hands.window.session.take(None)
     assert not hands.widget(QToolButton, "analyst").isVisible()

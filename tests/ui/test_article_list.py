@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QLabel, QTableView
 from tests.ui.hands import UKRAINIAN, Hands
 
 from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
+from narrativetagger.ui.article_columns import COLUMNS
+from narrativetagger.ui.article_list import ArticleList
 from narrativetagger.ui.article_look import Shape
+from narrativetagger.ui.setup import Setup
+from narrativetagger.ui.window_state import WindowState
 
 
 def articles(hands: Hands) -> QTableView:
@@ -88,3 +92,17 @@ def test_an_article_that_is_not_shown_is_not_marked(hands: Hands) -> None:
     assert not articles(hands).selectionModel().hasSelection()
     hands.window.session.open_article(2)
     assert articles(hands).currentIndex().row() == 0
+
+
+def test_widths_of_columns_are_kept(hands: Hands, setup: Setup) -> None:
+    window = hands.window
+    window.article_list.look.use_shape("table")
+    header = articles(hands).horizontalHeader()
+    column = COLUMNS.index("outlet")
+    header.resizeSection(column, 211)
+    window.close()
+    kept = ArticleList(window.session, WindowState(setup.paths.window_state))
+    kept.look.use_shape("table")
+    table = kept.findChild(QTableView, "articles")
+    assert table.horizontalHeader().sectionSize(column) == 211
+    kept.deleteLater()

@@ -49,12 +49,14 @@ def test_what_was_chosen_is_there_at_the_next_start(session: Session, state: Win
     again = ArticleLook(model, state, session)
     assert (again.shape, again.columns) == ("table", ("words",))
     assert model.order == ArticleOrder("title", descending=True)
+    look.keep_widths({"words": 77, "outlet": 120})
+    assert make_look(session, state).widths == {"words": 77, "outlet": 120}
     again.toggle_column("words")
     assert make_look(session, state).columns == ()
 
 
 def test_a_state_that_makes_no_sense_is_as_none(session: Session, state: WindowState) -> None:
-    for name in ("article_shape", "article_columns", "article_order"):
+    for name in ("article_shape", "article_columns", "article_order", "article_widths"):
         state.keep_text(name, "nonsense")
     model = ArticleModel(session, session)
     look = ArticleLook(model, state, session)

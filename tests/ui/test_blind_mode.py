@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTableView, QTreeView
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QTreeView
 from tests.ui.hands import Hands, tag_id
 
+from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
 from narrativetagger.project.edits import AddSpan
+from narrativetagger.ui.log_model import LogModel
 from narrativetagger.ui.setup import Setup
 from narrativetagger.ui.tag_model import TagModel
 from narrativetagger.ui.window_state import WindowState
@@ -101,13 +103,44 @@ def test_spans_of_others_that_come_later_are_kept_away_too(two: Hands) -> None:
 def test_an_article_that_is_done_shows_the_spans_of_others(two: Hands) -> None:
     two.window.actions_by_id["blind_mode"].trigger()
     listed = two.window.article_list.model
-    assert listed.index(0, 0).data(listed.ARTICLE).spans == 0
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 1  # One's own.
     two.window.actions_by_id["mark_done"].trigger()
     assert seen(two) == 2
     assert listed.index(0, 0).data(listed.ARTICLE).spans == 2
     two.press("Ctrl+Z")
     assert seen(two) == 1
-    assert listed.index(0, 0).data(listed.ARTICLE).spans == 0
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 1
+    two.tag(WORDS, "1", "0")
+    assert listed.index(0, 0).data(listed.ARTICLE).spans == 2
+
+
+def test_no_list_of_articles_tells_of_others(two: Hands) -> None:
+    listed = two.window.article_list.model
+    framing = ArticleChoice(tag_id=tag_id(two.project, "framing"))
+
+    def found() -> int:
+        listed.ask(ArticleOrder(), framing)
+        listed.ask_again()
+        two.wait(lambda: not listed.searching)
+        return listed.rowCount()
+
+    assert found() == 1
+    two.window.actions_by_id["blind_mode"].trigger()
+    assert found() == 0
+    two.window.actions_by_id["mark_done"].trigger()
+    assert found() == 1
+
+
+def test_the_log_tells_of_nobody_else(two: Hands) -> None:
+    two.window.trust.show_log()
+    box = two.window.findChild(QComboBox, "log_analysts")
+    assert [box.itemText(row) for row in range(box.count())] == ["All analysts", "Olena", "Marc"]
+    two.window.actions_by_id["blind_mode"].trigger()
+    assert [box.itemText(row) for row in range(box.count())] == ["Marc"]
+    model = two.window.findChild(QTableView, "log").model()
+    two.wait(lambda: not model.searching)
+    who = {model.index(row, LogModel.WHO).data() for row in range(model.rowCount())}
+    assert {name.strip("\u2068\u2069") for name in who} == {"Marc"}
 
 
 def test_each_analyst_has_read_as_far_as_they_have(two: Hands) -> None:

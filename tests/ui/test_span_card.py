@@ -9,7 +9,8 @@ WORDS = "regroupement des forces"
 
 
 def texts(hands: Hands) -> list[str]:
-    return [label.text() for label in hands.window.span_card.findChildren(QLabel)]
+    labels = hands.window.span_card.findChildren(QLabel)
+    return [label.text() for label in labels if label.objectName() != "analyst_colour"]
 
 
 def note_of(hands: Hands, words: str) -> str:
@@ -27,8 +28,8 @@ def test_it_tells_what_the_chosen_span_is(hands: Hands) -> None:
     assert not hands.widget(QPlainTextEdit, "note").isEnabled()
     span = hands.tag(WORDS, "2", "1")
     assert texts(hands) == [
-        "Official framing > Euphemism",
-        f"Olena · 2026-11-22 · {span.start}–{span.end}",
+        "Official framing › Euphemism",
+        f"\u2068Olena\u2069 · 2026-11-22 · {span.start}–{span.end}",
     ]
     hands.press("Esc")
     assert texts(hands) == ["No span chosen", ""]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeView
 from tests.ui.hands import Hands, tag_id
 from tests.ui.test_tag_panel import picture, row
 
+from narrativetagger.ui.key_router import Key
 from narrativetagger.ui.tag_delegate import TagDelegate
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -42,3 +43,14 @@ def test_hidden_tags_and_one_that_is_alone_look_so(hands: Hands) -> None:
     hands.window.visibility.toggle_solo(tag_id(hands.project, "claim"))
     assert picture(hands, "framing") != before["framing"]
     assert picture(hands, "claim") != before["claim"]
+
+
+def test_the_key_of_a_tag_is_the_one_that_works(hands: Hands) -> None:
+    before = picture(hands, "framing")
+    hands.window.key_map.set_keys("digit_2", [Key.parse("F8")])
+    other = picture(hands, "framing")
+    hands.window.key_map.set_keys("digit_2", [])
+    none = picture(hands, "framing")
+    assert before != other != none != before
+    hands.window.key_map.reset("digit_2")
+    assert picture(hands, "framing") == before

@@ -18,6 +18,10 @@ LOOKED_AHEAD = 256
 """Articles among which an unread one is looked for first; then among ever more at once."""
 
 
+_Asked = tuple[ArticleOrder, ArticleChoice, bool]
+"""Order, choice and whether blind to the spans of others, as far as that makes a difference."""
+
+
 class ArticleFinder:
     """Looks through the articles of a project, slice by slice.
 
@@ -30,29 +34,32 @@ class ArticleFinder:
         self._names: dict[int, str] = {}
         self._base: array[int] = array("q")
         self._base_names: list[str] = []
-        self._base_of: tuple[ArticleOrder, ArticleChoice] | None = None
+        self._base_of: _Asked | None = None
         self._before = ""
         self._found: array[int] = array("q")
         self._found_names: list[str] = []
 
-    def find(self, order: ArticleOrder, choice: ArticleChoice) -> Iterator[array[int] | None]:
+    def find(
+        self, order: ArticleOrder, choice: ArticleChoice, *, blind: bool = False
+    ) -> Iterator[array[int] | None]:
         """Look for articles.
 
         Between two slices the caller may do other things, and stop. Articles that changed since
         keep their place as long as nothing but the words is asked anew: a list shall not move
         under the hands of who works in it.
 
+        Args:
+            order: By what they are sorted.
+            choice: Which ones.
+            blind: Whether spans of others count only in articles that the analyst is done with.
+
         Yields:
             None after each slice, at the end the row ids in order.
         """
-        asked = (order, choice.without_words)
+        blind &= order.key == "spans" or choice.tag_id is not None
+        asked = (order, choice.without_words, blind)
         if self._base_of != asked:
-            base = self._chosen(order, choice)
-            yield None
-            if order.key in ("title", "outlet"):
-                yield from self._learn(base)
-                base = self._sorted(base, order)
-            self._take(base, asked)
+            yield from self._choose(asked)
         words = _folded(choice.words) if choice.words else ""
         ids, names = self._base, self._base_names
         if self._before and words.startswith(self._before):  # What was not found is not now.
@@ -72,6 +79,16 @@ class ArticleFinder:
             self._before, self._found, self._found_names = words, found, found_names
         yield found if words.strip() else self._base
 
+    def _choose(self, asked: _Asked) -> Iterator[None]:
+        """Read which articles are asked for and sort them, whatever their words."""
+        order = asked[0]
+        base = self._chosen(*asked)
+        yield None
+        if order.key in ("title", "outlet"):
+            yield from self._learn(base)
+            base = self._sorted(base, order)
+        self._take(base, asked)
+
     def forget(self, article_ids: Iterable[int]) -> None:
         """Read the names of some articles again when they are next needed."""
         for article_id in article_ids:
@@ -80,7 +97,7 @@ class ArticleFinder:
 
     def begin(self, ids: array[int]) -> None:
         """Take over what was read elsewhere: all articles in their order of arrival."""
-        self._take(ids[:], (ArticleOrder(), ArticleChoice()))
+        self._take(ids[:], (ArticleOrder(), ArticleChoice(), False))
 
     def drop(self, article_ids: Iterable[int]) -> None:
         """Find some articles no more, which were removed."""
@@ -101,7 +118,7 @@ class ArticleFinder:
             self._names_of(ids[start : start + SLICE])
             yield None
 
-    def _take(self, ids: array[int], asked: tuple[ArticleOrder, ArticleChoice] | None) -> None:
+    def _take(self, ids: array[int], asked: _Asked | None) -> None:
         """Search for words in other articles from now on; their names are put beside them then."""
         self._base, self._base_of, self._base_names, self._before = ids, asked, [], ""
 
@@ -115,7 +132,7 @@ class ArticleFinder:
                 names[article_id] = _folded(f"{title}\n{outlet}")
         return [names[article_id] for article_id in ids]
 
-    def _chosen(self, order: ArticleOrder, choice: ArticleChoice) -> array[int]:
+    def _chosen(self, order: ArticleOrder, choice: ArticleChoice, blind: bool) -> array[int]:
         project = self._project
         tag_ids = None
         if choice.tag_id is not None:
@@ -125,7 +142,8 @@ class ArticleFinder:
                 if any(tag.id == choice.tag_id for tag in book.tags)
                 for tag_id in book.subtree_ids(choice.tag_id)
             ]
-        return article_lists.chosen_ids(project.store, order, choice, tag_ids, project.analyst.id)
+        store, analyst_id = project.store, project.analyst.id
+        return article_lists.chosen_ids(store, order, choice, tag_ids, analyst_id, blind=blind)
 
     def _sorted(self, ids: array[int], order: ArticleOrder) -> array[int]:
         """Sort by title or outlet; both tell the unknown by standing at the end either way."""
@@ -160,6 +178,11 @@ def first_unread(project: Project, ids: Sequence[int]) -> int | None:
             return some[place]
         start, many = start + many, many * 4
     return None
+
+
+def own_counts(project: Project, ids: Sequence[int]) -> dict[int, int]:
+    """Return how many spans the analyst has in some articles; those with none are left out."""
+    return article_lists.own_counts(project.store, ids, project.analyst.id)
 
 
 def most_frequent(

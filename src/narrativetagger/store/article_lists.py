@@ -10,14 +10,20 @@ from typing import Literal
 
 from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder, SortKey
 from narrativetagger.store.connection import Store
+from narrativetagger.store.reading import seen_by
 
 _STATUS = "coalesce(reading.status, 'unread')"
 
 _READING = "LEFT JOIN reading ON reading.article_id = article.id AND reading.analyst_id = :analyst"
 
 _SPANS = (
-    "LEFT JOIN (SELECT article_id, count(*) AS spans FROM span GROUP BY article_id) AS counted"
-    " ON counted.article_id = article.id"
+    "LEFT JOIN (SELECT article_id, count(*) AS spans FROM span{seen} GROUP BY article_id)"
+    " AS counted ON counted.article_id = article.id"
+)
+
+_TAGGED = (
+    "article.id IN"
+    " (SELECT article_id FROM span WHERE tag_id IN (SELECT value FROM json_each(:tags)){seen})"
 )
 
 _KEYS: dict[SortKey, tuple[str, str]] = {
@@ -51,6 +57,8 @@ def chosen_ids(
     choice: ArticleChoice,
     tag_ids: Sequence[int] | None,
     analyst_id: int,
+    *,
+    blind: bool = False,
 ) -> array[int]:
     """Return the row ids of live articles in order; words and titles are left to the caller.
 
@@ -60,26 +68,19 @@ def chosen_ids(
         choice: Which ones; its words and its tag do not count here.
         tag_ids: The tag of the choice and those below it; None for all articles.
         analyst_id: Whose reading status counts.
+        blind: Whether spans of others count only in articles that this analyst is done with.
     """
+    seen = seen_by(":analyst") if blind else ""
     asked = {name: getattr(choice, name) for name in _CONDITIONS}
     conditions = [_CONDITIONS[name] for name, value in asked.items() if value not in (None, "")]
     conditions += [f"{name} = ''" for name in ("language", "outlet") if asked[name] == ""]
     if tag_ids is not None:
-        conditions.append(
-            "article.id IN"
-            " (SELECT article_id FROM span WHERE tag_id IN (SELECT value FROM json_each(:tags)))"
-        )
+        conditions.append(_TAGGED.format(seen=seen and f" AND {seen}"))
     with_status = order.key == "status" or choice.status is not None
-    joins = [_READING] * with_status + [_SPANS] * (order.key == "spans")
-    sql = " ".join(
-        (
-            "SELECT article.id FROM article",
-            *joins,
-            "WHERE removed_at IS NULL",
-            *(f"AND {condition}" for condition in conditions),
-            _sorting(order),
-        )
-    )
+    spans = _SPANS.format(seen=seen and f" WHERE {seen}")
+    joins = [_READING] * with_status + [spans] * (order.key == "spans")
+    where = " AND ".join(("WHERE removed_at IS NULL", *conditions))
+    sql = " ".join(("SELECT article.id FROM article", *joins, where, _sorting(order)))
     parameters = {**asked, "tags": json.dumps(tag_ids), "analyst": analyst_id}
     return array("q", (row_id for (row_id,) in store.rows(sql, parameters)))
 
@@ -121,6 +122,16 @@ def count_done(store: Store, analyst_id: int) -> int:
         (analyst_id,),
     )
     return int(row[0]) if row else 0
+
+
+def own_counts(store: Store, ids: Sequence[int], analyst_id: int) -> dict[int, int]:
+    """Return how many spans of one analyst some articles have; those with none are left out."""
+    rows = store.rows(
+        "SELECT article_id, count(*) FROM json_each(?) AS one CROSS JOIN span"
+        " ON article_id = one.value WHERE analyst_id = ? GROUP BY article_id",
+        (json.dumps(list(ids)), analyst_id),
+    )
+    return dict(rows)
 
 
 def most_frequent(

@@ -16,6 +16,22 @@ from narrativetagger.store.connection import Store
 from narrativetagger.store.failures import DAMAGED
 
 
+def seen_by(analyst: str) -> str:
+    """Return the condition that a span may be seen by who works blind.
+
+    Their own spans may, and all spans in articles that they are done with.
+
+    Args:
+        analyst: The SQL parameter with the row id of who works blind; all spans may be seen when it
+            is NULL.
+    """
+    return (
+        f"({analyst} IS NULL OR span.analyst_id = {analyst} OR EXISTS (SELECT 1 FROM reading AS own"
+        f" WHERE own.article_id = span.article_id AND own.analyst_id = {analyst}"
+        " AND own.status = 'done'))"
+    )
+
+
 def ensure_reading(store: Store, article_id: int, analyst_id: int, at: str) -> int:
     """Return the row id of an analyst's reading of an article, making the row when needed.
 

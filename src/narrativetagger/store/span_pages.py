@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from narrativetagger.core.span_choice import SpanChoice, SpanLine, SpanOrder
 from narrativetagger.store.connection import Store
+from narrativetagger.store.reading import seen_by
 
 Place = tuple[int, int, int, str]
 """Article, start, end and uid: the order of lists and exports."""
@@ -71,9 +72,7 @@ def slice_of(
         " CROSS JOIN span ON span.id = one.value"
         " WHERE (?2 = '[]' OR span.tag_id IN (SELECT value FROM json_each(?2)))"
         " AND (?3 IS NULL OR span.analyst_id = ?3) AND span.flag >= ?4 AND span.star >= ?5"
-        " AND (?6 IS NULL OR span.analyst_id = ?6 OR EXISTS (SELECT 1 FROM reading"
-        " WHERE reading.article_id = span.article_id AND reading.analyst_id = ?6"
-        " AND status = 'done')) ORDER BY one.key",
+        f" AND {seen_by('?6')} ORDER BY one.key",
         (
             json.dumps([row[0] for row in found]),
             json.dumps(choice.tag_ids),

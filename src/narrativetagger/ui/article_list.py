@@ -126,6 +126,8 @@ class ArticleList(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for section in range(1, len(COLUMNS)):
+            header.hideSection(section)
 
     def _connect(self) -> None:
         self._session.article_opened.connect(self._on_session_article_opened)
@@ -158,6 +160,13 @@ class ArticleList(QWidget):
         self.filter_bar.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_bar.words.selectAll()
 
+    def keep_widths(self) -> None:
+        """Remember how wide the columns are, where they are seen."""
+        header = self._table.horizontalHeader()
+        seen = [n for n in range(1, len(COLUMNS)) if not header.isSectionHidden(n)]
+        if seen:
+            self.look.keep_widths({COLUMNS[n]: header.sectionSize(n) for n in seen})
+
     # -- looks -------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -189,7 +198,10 @@ class ArticleList(QWidget):
         self._on_session_article_opened()
 
     def _width_of(self, section: int) -> int:
-        """Return how wide a column is at first, in pixels: its name is to be read as a whole."""
+        """Return how wide a column was, in pixels; at first its name is to be read as a whole."""
+        kept = self.look.widths.get(COLUMNS[section])
+        if kept is not None:
+            return kept
         header, metrics, column = (
             self._table.horizontalHeader(),
             self.fontMetrics(),

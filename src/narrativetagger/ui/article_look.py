@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,7 @@ class ArticleLook(QObject):
     Attributes:
         shape: Lines, a table, or whichever there is room for.
         columns: What is shown beside the title.
+        widths: Of columns, in pixels, where the analyst has seen them.
 
     Signals:
         changed(): The list shall be laid out anew.
@@ -48,6 +50,7 @@ class ArticleLook(QObject):
         kept = state.kept("article_columns")
         chosen = kept.split(" ") if kept else USUAL
         self.columns = tuple(column for column in COLUMNS[1:] if column in chosen)
+        self.widths = _widths_of(state.kept("article_widths"))
         model.order = _order_of(state.kept("article_order"))
 
     @property
@@ -75,11 +78,27 @@ class ArticleLook(QObject):
         self._state.keep_text("article_columns", " ".join(("title", *self.columns)))
         self.changed.emit()
 
+    def keep_widths(self, widths: Mapping[str, int]) -> None:
+        """Remember how wide some columns are, in pixels."""
+        self.widths |= widths
+        kept = " ".join(f"{column}:{width}" for column, width in self.widths.items())
+        self._state.keep_text("article_widths", kept)
+
     def sort(self, order: ArticleOrder) -> None:
         """Sort the list."""
         way = "down" if order.descending else "up"
         self._state.keep_text("article_order", f"{order.key} {way}")
         self._model.ask(order, self._model.choice)
+
+
+def _widths_of(kept: str) -> dict[str, int]:
+    """Return the widths that were kept; what is none counts for nothing."""
+    said = (part.partition(":") for part in kept.split(" "))
+    return {
+        column: int(width)
+        for column, _, width in said
+        if column in COLUMNS and width.isascii() and width.isdigit()
+    }
 
 
 def _order_of(kept: str) -> ArticleOrder:

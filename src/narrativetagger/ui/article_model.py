@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from narrativetagger.core.article_lists import ArticleChoice, ArticleOrder
 from narrativetagger.core.articles import Article
 from narrativetagger.core.changes import Changes
-from narrativetagger.project.article_lists import ArticleFinder, first_unread
+from narrativetagger.project.article_lists import ArticleFinder, first_unread, own_counts
 from narrativetagger.ui.article_columns import COLUMNS, column_name, shown_in
 from narrativetagger.ui.list_search import ListSearch
 from narrativetagger.ui.plain import tool_tip
@@ -171,17 +171,20 @@ class ArticleModel(QAbstractTableModel):
         if number not in self._pages:
             if len(self._pages) >= PAGES_KEPT:
                 self._pages.clear()
-            project = self._session.project
-            ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            found = {one.id: one for one in project.articles(ids)} if project else {}
-            self._pages[number] = [found[article_id] for article_id in ids]
-        return self._seen(self._pages[number][place])
+            self._pages[number] = self._read(self._ids[number * PAGE : (number + 1) * PAGE])
+        return self._pages[number][place]
 
-    def _seen(self, article: Article) -> Article:
-        """Return an article without the number of its spans where that would tell of others."""
-        if self._session.blind and article.status != "done":
-            return replace(article, spans=0)
-        return article
+    def _read(self, ids: array[int]) -> list[Article]:
+        """Return articles in the order of their ids; blind, no number of spans tells of others."""
+        project = self._session.project
+        if project is None:
+            return []
+        found = {one.id: one for one in project.articles(ids)}
+        if self._session.blind:
+            hidden = [one.id for one in found.values() if one.status != "done"]
+            own = own_counts(project, hidden)
+            found |= {one: replace(found[one], spans=own.get(one, 0)) for one in hidden}
+        return [found[article_id] for article_id in ids]
 
     # -- what is asked for -------------------------------------------------------------------
 
@@ -189,7 +192,7 @@ class ArticleModel(QAbstractTableModel):
         """Show other articles, or in another order; the old ones stay until these are found."""
         self.order, self.choice = order, choice
         if self._finder is not None:
-            self._search.run(self._finder.find(order, choice))
+            self._search.run(self._finder.find(order, choice, blind=self._session.blind))
         self.asked.emit()
 
     def ask_again(self) -> None:
@@ -298,8 +301,9 @@ class ArticleModel(QAbstractTableModel):
             page = self._pages.get(row // PAGE) if row is not None else None
             if row is None or page is None:
                 continue
-            if article_id in changes.changed_articles and article_id not in statuses:
-                self._read_again(page, row)
+            told_of = article_id in changes.changed_articles and article_id not in statuses
+            if told_of or self._session.blind:
+                (page[row % PAGE],) = self._read(array("q", (article_id,)))
             else:
                 known = page[row % PAGE]
                 page[row % PAGE] = replace(
@@ -308,8 +312,3 @@ class ArticleModel(QAbstractTableModel):
                     status=statuses.get(article_id, known.status),
                 )
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
-
-    def _read_again(self, page: list[Article], row: int) -> None:
-        project = self._session.project
-        if project is not None:
-            page[row % PAGE] = project.article(self._ids[row])

@@ -14,6 +14,7 @@ from narrativetagger.ui.session import Session
 from narrativetagger.ui.setup import Setup
 
 if TYPE_CHECKING:
+    from narrativetagger.ui.analyst_bar import AnalystBar
     from narrativetagger.ui.analyst_menu import AnalystMenu
     from narrativetagger.ui.article_actions import ArticleActions
     from narrativetagger.ui.article_list import ArticleList
@@ -131,6 +132,18 @@ class LateParts(QMainWindow):
         from narrativetagger.ui.analyst_menu import AnalystMenu
 
         return AnalystMenu(self.session, self.visibility, self.looks, self)
+
+    @cached_property
+    def analyst_bar(self) -> AnalystBar:
+        """Ask who tags."""
+        from narrativetagger.ui.analyst_bar import AnalystBar
+
+        bar = AnalystBar(self.session, self)
+        self.reading.put_below(bar)
+        bar.chosen.connect(self.analyst_menu.become)
+        bar.menu_wanted.connect(self.analyst_menu.open)
+        bar.left.connect(self.desk.view.setFocus)
+        return bar
 
     @cached_property
     def palette_box(self) -> Palette:

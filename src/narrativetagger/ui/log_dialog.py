@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -54,7 +54,7 @@ class LogDialog(QDialog):
         self.setSizeGripEnabled(True)
         self._build()
         self._connect()
-        self._model.show_log(LogFilter())
+        self._show_log()
         self._table.setFocus()
 
     def open(self) -> None:
@@ -80,10 +80,7 @@ class LogDialog(QDialog):
         self.resize(QSize(1060, 640).boundedTo(self.screen().availableSize()))
 
     def _filters(self) -> QHBoxLayout:
-        self._analysts.addItem(self.tr("All analysts"), "")
-        project = self._session.project
-        for analyst in project.analysts().values() if project else ():
-            self._analysts.addItem(analyst.name, analyst.uid)
+        self._fill_analysts()
         row = QHBoxLayout()
         for text, box in (
             (self.tr("&Article"), self._articles),
@@ -95,6 +92,20 @@ class LogDialog(QDialog):
             row.addWidget(label)
             row.addWidget(box, 2 if box is self._articles else 1)
         return row
+
+    def _fill_analysts(self) -> None:
+        """Offer all analysts; blind, oneself alone, for the log would tell of the others' spans."""
+        project, chosen = self._session.project, self._analysts.currentData()
+        if project is None:
+            return
+        with QSignalBlocker(self._analysts):
+            self._analysts.clear()
+            if not self._session.blind:
+                self._analysts.addItem(self.tr("All analysts"), "")
+            everybody = project.analysts().values()
+            for analyst in [project.analyst] if self._session.blind else everybody:
+                self._analysts.addItem(analyst.name, analyst.uid)
+            self._analysts.setCurrentIndex(max(0, self._analysts.findData(chosen)))
 
     def _build_table(self) -> None:
         self._table = QTableView(self)
@@ -128,6 +139,7 @@ class LogDialog(QDialog):
         self._analysts.currentIndexChanged.connect(self._show_log)
         self._session.changed.connect(self._on_session_changed)
         self._session.project_opened.connect(self.close)
+        self._session.analyst_changed.connect(self._on_session_analyst_changed)
         self.finished.connect(self._on_finished)
 
     # -- the list ----------------------------------------------------------------------------
@@ -158,6 +170,11 @@ class LogDialog(QDialog):
     @Slot(object)
     def _on_session_changed(self, _changes: Changes) -> None:
         self._check.show_chain()
+
+    @Slot()
+    def _on_session_analyst_changed(self) -> None:
+        self._fill_analysts()
+        self._show_log()
 
     # -- going to a place --------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from narrativetagger.ui.list_search import ListSearch
 from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.session import Session
 from narrativetagger.ui.span_model import SpanModel
+from narrativetagger.ui.who_tagged import WhoTagged
 
 PAGE = 100
 """Spans read at once."""
@@ -54,6 +55,7 @@ class ProjectSpanModel(QAbstractTableModel):
         """Follow a session, with no spans at first."""
         super().__init__(parent)
         self._session = session
+        self._who = WhoTagged(session, self)
         self._choice = SpanChoice()
         self._ids: array[int] = array("q")
         self._pages: dict[int, list[SpanLine | None]] = {}
@@ -88,6 +90,8 @@ class ProjectSpanModel(QAbstractTableModel):
             return line.mark
         if role == SpanModel.NAME:
             return f"{self._session.tag_name(line.tag_id)} · {isolated(line.title)}"
+        if role == SpanModel.WHO:
+            return self._who.of(line.analyst_id)
         if role == Qt.ItemDataRole.DecorationRole:
             return QColor(project.tag(line.tag_id).colour)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from narrativetagger.core.spans import Span
 from narrativetagger.project.edits import Edit, SetNote
 from narrativetagger.project.span_edits import SetFlag
-from narrativetagger.ui.plain import PlainLabel
+from narrativetagger.ui.colour_chips import SIZE as CHIP
+from narrativetagger.ui.colour_chips import chip
+from narrativetagger.ui.plain import PlainLabel, isolated
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.span_words import tag_path
+from narrativetagger.ui.who_tagged import Who, WhoTagged
 
 
 class SpanCard(QWidget):
@@ -33,6 +37,7 @@ class SpanCard(QWidget):
         """Follow a session."""
         super().__init__(parent)
         self._session = session
+        self._who = WhoTagged(session, self)
         self._span: Span | None = None
         self.refused: dict[tuple[int, str], str] = {}
         self._build()
@@ -46,6 +51,9 @@ class SpanCard(QWidget):
         self._path.setWordWrap(True)
         self._facts = PlainLabel(parent=self)
         self._facts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._facts.setWordWrap(True)
+        self._dot = PlainLabel(parent=self)
+        self._dot.setObjectName("analyst_colour")
         self._remark = QLineEdit(self)
         self._remark.setObjectName("remark")
         self._remark.setAccessibleName(self.tr("Why the span is in doubt"))
@@ -60,7 +68,11 @@ class SpanCard(QWidget):
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(4)
         layout.addWidget(self._path)
-        layout.addWidget(self._facts)
+        facts = QHBoxLayout()
+        facts.setSpacing(2)
+        facts.addWidget(self._dot)
+        facts.addWidget(self._facts, 1)
+        layout.addLayout(facts)
         layout.addWidget(self._remark)
         layout.addWidget(self._note)
         self.setMinimumHeight(6 * QFontMetrics(self.font()).lineSpacing() + 30)
@@ -73,6 +85,13 @@ class SpanCard(QWidget):
         )
         for field, name, key in fields:
             field.setPlaceholderText(f"{name} ({key})" if key else name)
+
+    def _show_colour(self, who: Who | None) -> None:
+        """Show the colour of who tagged, where several analysts do."""
+        self._dot.setVisible(who is not None)
+        if who is not None:
+            frame = self.palette().color(QPalette.ColorRole.Dark)
+            self._dot.setPixmap(chip(who.colour, frame).pixmap(CHIP))
 
     def edit_note(self) -> None:
         """Put the caret into the note."""
@@ -128,11 +147,13 @@ class SpanCard(QWidget):
         if span is None or project is None:
             self._path.setText(self.tr("No span chosen"))
             self._facts.setText("")
+            self._dot.hide()
             self._note.setPlainText("")
             return
-        self._path.setText(project.codebook.path(span.tag_id, self._session.language))
+        self._path.setText(tag_path(self._session, span.tag_id))
+        self._show_colour(self._who.of(span.analyst_id))
         analyst = project.analysts()[span.analyst_id].name
-        facts = [analyst, span.created[:10], f"{span.start}–{span.end}"]
+        facts = [isolated(analyst), span.created[:10], f"{span.start}–{span.end}"]
         facts += [self.tr("★ model example")] if span.star else []
         self._facts.setText(" · ".join(facts))
         note = self.refused.get((span.id, "note"), span.note)

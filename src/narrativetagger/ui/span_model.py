@@ -22,6 +22,7 @@ from narrativetagger.core.span_choice import SpanChoice
 from narrativetagger.core.spans import Mark, MarkRow, Span
 from narrativetagger.ui.open_article import OpenArticle
 from narrativetagger.ui.session import Session
+from narrativetagger.ui.who_tagged import WhoTagged
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,10 +42,14 @@ class SpanModel(QAbstractTableModel):
     SPAN = Qt.ItemDataRole.UserRole + 3
     """Role of the whole ``Span``, read when it is first asked for; None when it is damaged."""
 
+    WHO = Qt.ItemDataRole.UserRole + 4
+    """Role of the ``Who`` tagged; None where only one analyst does."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Follow a session."""
         super().__init__(parent)
         self._session = session
+        self._who = WhoTagged(session, self)
         self._rows: list[MarkRow] = []
         self._choice = SpanChoice()
         self._places: dict[int, int] = {}
@@ -69,6 +74,8 @@ class SpanModel(QAbstractTableModel):
             return mark
         if role == self.NAME:
             return self._session.tag_name(mark.tag_id)
+        if role == self.WHO:
+            return self._who.of(mark.analyst_id)
         if role == Qt.ItemDataRole.DecorationRole and self._session.project:
             return QColor(self._session.project.tag(mark.tag_id).colour)
         if role in (self.SPAN, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -64,12 +64,13 @@ class StatusLine(QStatusBar):
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setToolTip(tool_tip(self.tr("Who tags, and whose spans are shown")))
-        button.clicked.connect(self._on_button_clicked)
+        button.clicked.connect(self.ask_for_menu)
         self.addPermanentWidget(button)
         return button
 
     @Slot()
-    def _on_button_clicked(self) -> None:
+    def ask_for_menu(self) -> None:
+        """Ask for the menu of the analysts."""
         self.analyst_menu_wanted.emit(self._analyst.mapToGlobal(QPoint(0, 0)))
 
     @Slot()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -28,15 +30,21 @@ class TagDelegate(QStyledItemDelegate):
         current: Row id of the tag that the next Enter takes; None for none.
     """
 
-    def __init__(self, visibility: Visibility, parent: QObject) -> None:
+    def __init__(
+        self, visibility: Visibility, key_of: Callable[[str], str], parent: QObject
+    ) -> None:
         """Start at the top tags.
 
         Args:
             visibility: Tells which tags are shown.
+            key_of: Returns the key of an action as menus show it, empty for none.
             parent: Owner.
         """
         super().__init__(parent)
         self._visibility = visibility
+        self._key_of = key_of
+        self._keys: dict[str, str] = {}
+        self._cap = 0
         self._icons = {name: icon(name) for name in ("eye", "eye-off", "solo")}
         self.level: int | None = None
         self.flashing: int | None = None
@@ -73,8 +81,8 @@ class TagDelegate(QStyledItemDelegate):
         if self.flashing == tag.id:
             painter.fillRect(rect, _faded(QColor(tag.colour), 0.35))
         size = self._metrics[False].height()
-        key = QRect(rect.left() + 4, rect.center().y() - size // 2, size, size)
-        _draw_key(painter, palette, key, tag.key, live=live)
+        key = QRect(rect.left() + 4, rect.center().y() - size // 2, self._cap, size)
+        _draw_key(painter, palette, key, self._keys.get(tag.key, ""), live=live)
         swatch = QRect(key.right() + 8, rect.center().y() - 5, 4 if tag.parent_id else 11, 11)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tag.colour))
@@ -91,6 +99,16 @@ class TagDelegate(QStyledItemDelegate):
         """
         size = rect.height() - 8
         return QRect(rect.right() - size - 6, rect.top() + 4, size, size)
+
+    def forget_keys(self) -> None:
+        """Ask again which keys the digits have."""
+        self._font = None
+
+    def _learn_keys(self, metrics: QFontMetrics) -> None:
+        """Ask for the keys of all digits; their caps are as wide as the widest, or square."""
+        self._keys = {str(number): self._key_of(f"digit_{number}") for number in range(1, 10)}
+        widest = max(map(metrics.horizontalAdvance, self._keys.values()))
+        self._cap = max(metrics.height(), widest + 6)
 
     def _draw_eye(self, painter: QPainter, option: QStyleOptionViewItem, tag_id: int) -> None:
         """Draw an eye where the mouse is, and wherever a tag is hidden or shown alone."""
@@ -111,6 +129,7 @@ class TagDelegate(QStyledItemDelegate):
         self._fonts = {False: self._font, True: bold}
         self._metrics = {heavy: QFontMetrics(font) for heavy, font in self._fonts.items()}
         self._cut.clear()
+        self._learn_keys(self._metrics[False])
 
     def _draw_name(
         self,

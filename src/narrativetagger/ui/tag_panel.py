@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,18 +40,24 @@ class TagPanel(QWidget):
     menu_wanted = Signal(int, QPoint)
 
     def __init__(
-        self, session: Session, visibility: Visibility, parent: QWidget | None = None
+        self,
+        session: Session,
+        visibility: Visibility,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         """Follow a session.
 
         Args:
             session: The open project.
             visibility: Which tags are shown.
+            key_of: Returns the key of an action as menus show it, empty for none.
             parent: The widget it stands in.
         """
         super().__init__(parent)
         self._session = session
         self._visibility = visibility
+        self._key_of = key_of
         self._model = TagModel(session, visibility, self)
         self._build()
         self._flash = QTimer(self)
@@ -76,7 +83,7 @@ class TagPanel(QWidget):
         self._tree.setObjectName("tags")
         self._tree.setAccessibleName(self.tr("Tags"))
         self._tree.setModel(self._model)
-        self._delegate = TagDelegate(self._visibility, self._tree)
+        self._delegate = TagDelegate(self._visibility, self._key_of, self._tree)
         self._tree.setItemDelegate(self._delegate)
         self._tree.setHeaderHidden(True)
         self._tree.setIndentation(14)
@@ -144,6 +151,11 @@ class TagPanel(QWidget):
     def open_filter(self) -> None:
         """Find a tag by its name."""
         self._filter.open()
+
+    def follow_keys(self) -> None:
+        """Show other keys beside the tags."""
+        self._delegate.forget_keys()
+        self._tree.viewport().update()
 
     def show_level(self, tag_id: int | None) -> None:
         """Mark the tags that the next digit means.

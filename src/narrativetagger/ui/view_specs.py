@@ -107,6 +107,14 @@ VIEW = (
         "eye",
     ),
     ActionSpec(
+        "choose_analyst",
+        QT_TRANSLATE_NOOP("actions", "&Who tags…"),
+        "status_line.ask_for_menu",
+        "view",
+        (),
+        "analyst",
+    ),
+    ActionSpec(
         "toggle_others",
         QT_TRANSLATE_NOOP("actions", "Spans of other a&nalysts"),
         "visibility.toggle_others",

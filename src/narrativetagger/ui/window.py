@@ -28,7 +28,6 @@ from narrativetagger.ui.looks import Looks
 from narrativetagger.ui.menus import build_actions, build_menus, set_text
 from narrativetagger.ui.messages import sentence
 from narrativetagger.ui.overview_ruler import OverviewRuler
-from narrativetagger.ui.plain import isolated
 from narrativetagger.ui.project_actions import ProjectActions
 from narrativetagger.ui.reading_desk import ReadingDesk
 from narrativetagger.ui.reading_pane import ReadingPane
@@ -113,7 +112,7 @@ class MainWindow(WindowSignals):
         self.article_list = ArticleList(self.session, self._state, self)
         self.session.beside = self.article_list.beside
         self.empty_desk = EmptyDesk(self)
-        self.tag_panel = TagPanel(self.session, self.visibility, self)
+        self.tag_panel = TagPanel(self.session, self.visibility, self.key_of, self)
         self.span_list = SpanList(self.session, self)
         self.span_card = SpanCard(self.session, self)
         self.status_line = StatusLine(self.session, self)
@@ -211,6 +210,8 @@ class MainWindow(WindowSignals):
         if "finding" in vars(self) and self.finding.isVisible():
             self.finding.close_bar()
             return
+        if "analyst_bar" in vars(self):
+            self.analyst_bar.hide()
         self.session.choose(None)
         self.desk.view.set_caret(self.desk.view.caret())
         self.desk.view.setFocus()
@@ -247,9 +248,9 @@ class MainWindow(WindowSignals):
         if project.read_only:
             name = self.tr("{name} (read-only)").format(name=name)
         self.setWindowTitle(f"{name} — narrativetagger")
-        if not self.looks.settings.analyst and len(project.analysts()) > 1:
-            said = self.tr("{name} tags. A click on the name below lets somebody else.")
-            self.session.told.emit(said.format(name=isolated(project.analyst.name)))
+        others = project.analysts().keys() - {project.analyst.id}
+        if others or "analyst_bar" in vars(self):
+            self.analyst_bar.offer()
         article_id = project.article_id(self._state.article_of(project.uid))
         self.session.open_article(article_id or project.article_beside(0, 1))
 
@@ -297,6 +298,8 @@ class MainWindow(WindowSignals):
     def _on_key_map_changed(self) -> None:
         self.span_card.show_keys(self.key_of("note"), self.key_of("remark_on_doubt"))
         self.key_strip.follow()
+        self.tag_panel.follow_keys()
+        self.empty_desk.show_keys(self.key_of)
 
     @Slot(int)
     def _on_tag_panel_tag_chosen(self, tag_id: int) -> None:
@@ -350,6 +353,7 @@ class MainWindow(WindowSignals):
             event.ignore()
             return
         self._state.keep(self, [self._columns, self._right])
+        self.article_list.keep_widths()
         self.session.take(None)
         event.accept()
 
